@@ -1,0 +1,30 @@
+"""Where the kit's own files are: notebooks, case studies, and the folder people's runs and answers go to."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+__all__ = ["BABYCARE", "answers_folder", "case_plan", "kit", "runs_folder"]
+
+BABYCARE = "babycare_house"
+
+
+def kit() -> Path:
+    """The folder that holds ``notebooks/`` and ``case_studies/`` (``AOP_HOME``, else beside the library)."""
+    return Path(os.environ.get("AOP_HOME") or Path(__file__).resolve().parent.parent)
+
+
+def case_plan(case: str = BABYCARE) -> Path:
+    """The plan file of a case study."""
+    return kit() / "case_studies" / case / "plan.yaml"
+
+
+def answers_folder() -> Path:
+    """Where a reader's answers are kept (``AOP_ANSWERS``, else ``answers/`` in the kit)."""
+    return Path(os.environ.get("AOP_ANSWERS") or kit() / "answers")
+
+
+def runs_folder() -> Path:
+    """Where runs are written when nobody says otherwise: ``runs/`` in the folder the command was given in."""
+    return Path.cwd() / "runs"
