@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
@@ -60,6 +61,13 @@ class Plan(Record):
     def row(self, table: str, code: str) -> Any:
         """The row of ``table`` whose ``id`` is ``code``. Raises ``KeyError`` where there is none."""
         return self._by_code[table][code]
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Plan:
+        """A copy with some tables replaced; what was worked out from the old tables is forgotten."""
+        copy = super().model_copy(update=update, deep=deep)
+        for name in ("_by_code", "identities"):
+            copy.__dict__.pop(name, None)
+        return copy
 
     @cached_property
     def _by_code(self) -> dict[str, dict[str, Any]]:

@@ -1,0 +1,1 @@
+"""Floor 1: arithmetic on a plan, by its textbook names. Reads no files, knows no rules, shows nothing."""
