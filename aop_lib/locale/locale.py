@@ -98,8 +98,12 @@ class Locale:
         return f"{plus}{self.number(share * 100, digits)}%"
 
     def money(self, value: float, company: Company, digits: int = 0) -> str:
-        """An amount of the plan with its currency: ``3,600 VND million``, ``3.600 triệu đồng``."""
-        return f"{self.number(value, digits)} {self.money_unit(company)}"
+        """An amount of the plan with its currency: ``VND 3,600 million``, ``3.600 triệu đồng``."""
+        shown = self.number(value, digits)
+        if self.lang == "vi":
+            return f"{shown} {self.money_unit(company)}"
+        scale = "" if company.money_unit == "one" else f" {self('word-' + company.money_unit)}"
+        return f"{company.currency} {shown}{scale}"
 
     def money_unit(self, company: Company) -> str:
         """The plan's money unit as a reader says it: ``VND million``, ``triệu đồng``."""
