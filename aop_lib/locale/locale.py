@@ -89,6 +89,8 @@ class Locale:
         """1,234.5 in English, 1.234,5 in Vietnamese; at most ``digits`` decimals, none that are zero."""
         from babel.numbers import format_decimal
 
+        if abs(value) >= 1e18 or value != value:  # beyond what the decimal arithmetic of Babel can round
+            return f"{value:.3e}".replace("-", "−")
         pattern = "#,##0" + ("." + "#" * digits if digits else "")
         return format_decimal(round(value, digits) + 0.0, format=pattern, locale=self.lang).replace("-", "−")
 

@@ -1,0 +1,10 @@
+# The steps of a run, as the progress bar names them.
+run-step-plan = Writing the plan
+run-step-kernel = Starting
+run-step-00-start-here = Lesson: Start here
+run-step-01-why-an-aop = Lesson: Why an AOP
+run-step-04-six-components = Lesson: Six components
+run-step-90-report = Report
+run-step-report = Laying out the report
+run-step-scorecard = Scorecard
+run-step-findings = Findings

@@ -1,0 +1,7 @@
+# Những câu dùng chung cho mọi biểu mẫu.
+form-saved = Đã lưu { $time }
+form-not-saved = Chưa lưu được câu trả lời này. Hãy kiểm tra ổ đĩa còn chỗ trống và thư mục câu trả lời có cho phép ghi.
+form-not-drawn = Chưa vẽ được hình cho câu trả lời này. Câu trả lời của bạn không bị mất.
+form-closed = Biểu mẫu: mở bài học này trong JupyterLab và chạy ô này để trả lời.
+form-move-up = Đưa lên
+form-move-down = Đưa xuống

@@ -1,0 +1,41 @@
+# Báo cáo: những gì đứng cạnh các bảng và hình.
+report-title = Kế hoạch AOP
+report-what = Kế hoạch AOP { $year }: báo cáo
+report-date = Báo cáo ngày { $date }
+report-illustrative = Số liệu minh họa
+report-foot = Bộ bài học AOP lập báo cáo này từ tệp kế hoạch. Mọi điều nêu ở đây đều có trong tệp đó hoặc được tính từ tệp đó.
+report-headline-findings =
+    { $count ->
+        [0] Các quy tắc không thấy gì cần sửa trong kế hoạch này.
+       *[other] Các quy tắc thấy { $count } điều cần sửa trong kế hoạch này.
+    }
+report-number-findings =
+    { $count ->
+        [0] phát hiện, không có phát hiện nghiêm trọng
+       *[other] phát hiện, { $count } nghiêm trọng
+    }
+report-number-checklist = câu đạt trong danh mục kiểm tra KPI
+report-number-points = điểm trên bảng điểm KPI
+report-number-landing = { $name }: điểm rơi cuối năm so với chỉ tiêu
+report-decide =
+    .what = Cần quyết định
+    .because = Vì
+    .who = Ai
+report-decide-nothing = Số liệu đến nay chưa đòi hỏi quyết định nào trong tháng này.
+report-decide-goals = Trong các mục tiêu { $goals }, mục tiêu nào nhường
+report-decide-kpi = { $name } đang ở { $value }; chỉ tiêu { $target }
+report-decide-kpi-year = { $name } đang ở { $value }, theo đà này cả năm là { $year }; chỉ tiêu { $target }
+report-decide-risk = Dấu hiệu của rủi ro “{ $name }” đã xuất hiện: { $value }
+report-decide-landing = Tìm cách bù cho “{ $goal }”, hoặc nói ngay điều gì phải nhường
+report-not-shown = Không vẽ được phần này cho kế hoạch này. Các phần khác vẫn đầy đủ.
+report-no-goals = Kế hoạch này chưa có mục tiêu nào gắn với chỉ số và chỉ tiêu, nên chưa tính được gì.
+report-no-findings = Các quy tắc không thấy gì cần sửa.
+report-no-kpis = Kế hoạch này chưa có KPI cấp công ty.
+report-no-landing = Cần bốn tháng thực tế của năm nay và đủ mười hai tháng năm trước thì mới nói được điểm rơi cuối năm.
+report-landing =
+    .measure = Chỉ số
+    .total = Dự báo cả năm
+    .range = Khoảng 80%
+    .target = Chỉ tiêu
+    .gap = Chênh lệch
+report-landing-trial = Thử trên những tháng đã biết, các khoảng này đúng { $share } số lần.

@@ -1,0 +1,10 @@
+# Các bước của một lần chạy, như thanh tiến độ gọi tên.
+run-step-plan = Ghi kế hoạch
+run-step-kernel = Khởi động
+run-step-00-start-here = Bài học: Bắt đầu từ đây
+run-step-01-why-an-aop = Bài học: Vì sao cần AOP
+run-step-04-six-components = Bài học: Sáu thành phần
+run-step-90-report = Báo cáo
+run-step-report = Dàn trang báo cáo
+run-step-scorecard = Bảng điểm KPI
+run-step-findings = Các phát hiện

@@ -1,0 +1,77 @@
+# Lời trong các bảng và trang tổng quan kế hoạch.
+
+table-page =
+    .year = Kế hoạch hoạt động năm { $year }
+    .illustrative = số liệu minh họa
+    .missing = Kế hoạch chưa có phần này.
+    .goals = 1 · Mục tiêu
+    .goals-asks = Năm nay muốn đạt điều gì?
+    .choices = Lựa chọn
+    .choices-asks = ✓ làm trước   ⇄ đánh đổi   ✕ không làm
+    .budget = 2 · Ngân sách
+    .budget-asks = Sẵn sàng chi bao nhiêu?
+    .actions = 3 · Kế hoạch hành động
+    .actions-asks = Làm những việc lớn nào, khi nào? (◆ cột mốc)
+    .resources = 4 · Nguồn lực
+    .resources-asks = Có bao nhiêu cho các sáng kiến?
+    .risks = 5 · Rủi ro
+    .risks-asks = Điều gì có thể làm hỏng, khi đó làm gì?
+    .kpis = 6 · KPI và nhịp theo dõi
+    .kpis-asks = Làm sao biết mình đang tới gần?
+    .owner = { $name } phụ trách
+    .priority = { $name }
+    .not-doing = { $name }
+    .tradeoff = { $name }
+    .exchange = { $gain }, đổi lại: { $price }
+    .limit = giới hạn { $amount }
+    .answer = → { $answer }
+    .no-answer = chưa có phương án dự phòng
+    .kpi = KPI
+    .weight = trọng số
+    .threshold = ngưỡng tối thiểu
+    .target = chỉ tiêu
+    .stretch = mức vượt trội
+    .cadence = nhịp
+    .owner-short = phụ trách
+    .day = ngày { $day }
+    .minutes = { $minutes } phút
+    .decides = { $name } quyết định
+
+table-findings =
+    .none = Các quy tắc không thấy điều gì cần sửa.
+    .count = { $count } phát hiện: { $listed }
+    .critical = { $count } nghiêm trọng
+    .major = { $count } quan trọng
+    .minor = { $count } nên xem lại
+    .where = ({ $place })
+    .mend = Cách sửa:
+    .why = Vì sao quan trọng
+
+table-implied =
+    .measure = chỉ số (tiền: { $unit })
+    .implied = các mục tiêu { $year } kéo theo
+    .change = thay đổi
+    .points = { $points } điểm
+    .free = không ràng buộc
+    .goal = mục tiêu
+    .asked = đề ra
+    .reach = gần nhất có thể đạt
+
+table-score =
+    .kpi = KPI
+    .weight = trọng số
+    .so-far = { $months } tháng
+    .on-year = quy ra cả năm
+    .target = chỉ tiêu
+    .verdict = kết luận
+    .points = điểm
+    .total = Cộng
+
+table-check =
+    .item = mục kiểm tra
+    .computed = kế hoạch cho thấy
+    .ticked = bạn tự đánh giá
+    .disputed = (khác với kế hoạch)
+    .fine = { $passed } trong 24 mục đạt; { $answered } mục đã có câu trả lời
+    .risk = { $passed } trong 24 mục đạt, dưới mức 17: hệ thống KPI đang có rủi ro cao
+    .paradox = Có vướng ở nhóm { $groups }: dễ gặp cảnh đạt KPI nhưng không đạt mục tiêu.
