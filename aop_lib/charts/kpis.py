@@ -98,8 +98,8 @@ def _row(plan: Plan, at: int, row: ScoreRow, locale: Locale) -> dict[str, Any]:
         "third": at + 0.73,
         "place": kept,
         "from": _ENDS[0],
-        "value": shown(value),
-        "so_far": _so_far(row, shown(row.value), shown(value), locale),
+        "value": shown(row.value),
+        "planned": _planned(row, shown(row.expected), locale),
         "t0": shown(kpi.threshold),
         "t1": shown(kpi.target),
         "t2": shown(kpi.stretch),
@@ -127,11 +127,11 @@ def row_verdict(row: ScoreRow, state: str, locale: Locale) -> str:
     return locale(f"chart-kpi.{state}")
 
 
-def _so_far(row: ScoreRow, value: str, on_year: str, locale: Locale) -> str:
-    """What the months known add up to, where the large figure is that of a whole year."""
-    if row.month is None or value == on_year:
+def _planned(row: ScoreRow, expected: str, locale: Locale) -> str:
+    """Where the plan wanted to be by now: the months known are fairly read against it, not against the whole year."""
+    if row.month is None or row.expected is None:
         return ""
-    return locale("chart-kpi.so-far", value=value, months=str(row.month))
+    return locale("chart-kpi.planned", value=expected, months=str(row.month))
 
 
 def _zones(rows: list[dict[str, Any]], x: alt.X, y: alt.Y) -> list[Any]:
@@ -179,7 +179,7 @@ def _side(rows: list[dict[str, Any]]) -> list[Any]:
             plot.mark_text(**left, color=MUTED).encode(
                 x=pixel_x(_PLOT + 12), y=alt.Y(f"{y}:Q"), text=alt.Text(f"{text}:N")
             )
-            for y, text in (("second", "band"), ("third", "so_far"))
+            for y, text in (("second", "planned"), ("third", "band"))
         ),
     ]
 

@@ -182,8 +182,8 @@ def _conflict_table(plan: Plan, arithmetic: GoalArithmetic, locale: Locale, titl
 
 
 def scorecard_table(plan: Plan, scorecard: Scorecard, locale: Locale) -> Html:
-    """Each KPI: weight, so far, at the year's footing, target, verdict and points; the sum beneath."""
-    columns = ("kpi", "weight", "so-far", "on-year", "target", "verdict", "points")
+    """Each KPI: weight, so far, the plan so far, target, verdict and points; the sum beneath."""
+    columns = ("kpi", "weight", "so-far", "planned", "target", "verdict", "points")
     sides = ["left", "right", "right", "right", "right", "left", "right"]
     heads = [locale(f"table-score.{c}", months=str(scorecard.month)) for c in columns]
     rows = [_score_cells(plan, row, locale) for row in scorecard.rows]
@@ -205,7 +205,7 @@ def _score_cells(plan: Plan, row: ScoreRow, locale: Locale) -> list[Any]:
         locale.text(kpi.name),
         "–" if row.weight is None else locale.number(row.weight),
         shown(row.value),
-        shown(row.on_year),
+        shown(row.expected),
         shown(kpi.target),
         Markup('<span class="{}">{}</span>').format(kind, row_verdict(row, state, locale)),
         "–" if row.points is None else locale.number(row.points),

@@ -72,8 +72,8 @@ chart-kpi =
     .short = { $count } of { $total } KPIs are short of target; the scorecard stands at { $points } points of 100
     .reached = All { $total } KPIs reach their target; the scorecard stands at { $points } points of 100
     .nothing = No KPI has a figure yet
-    .so-far = { $months } months: { $value }
-    .subtitle = Each KPI on its own scale, figures up to { $month } read at the year's footing. Black line: target.
+    .planned = plan for { $months } months: { $value }
+    .subtitle = Each KPI on its own scale, figures up to { $month } placed by how far they are on the plan's path. Black line: target.
     .subtitle-year = Each KPI on its own scale. Black line: target.
     .row = { $name }: { $value } against a target of { $target } ({ $band }).
 

@@ -72,8 +72,8 @@ chart-kpi =
     .short = { $count } trong { $total } KPI chưa tới chỉ tiêu; bảng điểm đang ở mức { $points } trên 100 điểm
     .reached = Cả { $total } KPI đều đạt chỉ tiêu; bảng điểm đang ở mức { $points } trên 100 điểm
     .nothing = Chưa KPI nào có số
-    .so-far = { $months } tháng: { $value }
-    .subtitle = Mỗi KPI trên thang đo của mình, số liệu đến { $month } quy ra cả năm. Vạch đen: chỉ tiêu.
+    .planned = kế hoạch { $months } tháng: { $value }
+    .subtitle = Mỗi KPI trên thang đo của mình, số liệu đến { $month }, đặt theo mức đạt so với kế hoạch cùng kỳ. Vạch đen: chỉ tiêu.
     .subtitle-year = Mỗi KPI trên thang đo của mình. Vạch đen: chỉ tiêu.
     .row = { $name }: { $value }, chỉ tiêu { $target } ({ $band }).
 
