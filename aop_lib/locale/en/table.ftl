@@ -44,8 +44,8 @@ table-findings =
        *[other] { $count } findings: { $listed }
     }
     .critical = { $count } critical
-    .major = { $count } major
-    .minor = { $count } minor
+    .major = { $count } important
+    .minor = { $count } worth a look
     .where = ({ $place })
     .mend = Mend:
     .why = Why it matters

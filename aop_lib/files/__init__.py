@@ -1,0 +1,25 @@
+"""Floor 1: plans read from and written to Excel workbooks and YAML files, lossless both ways."""
+
+from aop_lib.files.labels import choice_label, field_label, field_note, generated_sheets, table_label
+from aop_lib.files.problem import Place, Places, Problem
+from aop_lib.files.read import ReadResult, read_plan
+from aop_lib.files.workbook_write import new_workbook, plan_to_workbook, write_workbook
+from aop_lib.files.yaml_write import dump_yaml, write_yaml
+
+__all__ = [
+    "Place",
+    "Places",
+    "Problem",
+    "ReadResult",
+    "choice_label",
+    "dump_yaml",
+    "field_label",
+    "field_note",
+    "generated_sheets",
+    "new_workbook",
+    "plan_to_workbook",
+    "read_plan",
+    "table_label",
+    "write_workbook",
+    "write_yaml",
+]
