@@ -71,9 +71,6 @@ cli-findings-partial =
         [one] 1 finding in what could be read; it may follow from the places above.
        *[other] { $count } findings in what could be read; some may follow from the places above.
     }
-cli-severity-critical = Critical ({ $count })
-cli-severity-major = Important ({ $count })
-cli-severity-minor = Worth a look ({ $count })
 cli-why = Why:
 cli-mend = Mend:
 cli-explain-hint = More about a rule: aop explain { $code }
@@ -82,8 +79,8 @@ cli-no-rule = There is no rule of that code. Near it: { $near }
 cli-run-findings =
     { $count ->
         [0] No findings.
-        [one] 1 finding: { $critical } critical, { $major } important, { $minor } worth a look.
-       *[other] { $count } findings: { $critical } critical, { $major } important, { $minor } worth a look.
+        [one] 1 finding ({ $listed }).
+       *[other] { $count } findings ({ $listed }).
     }
 cli-run-done = Open { $report } in a browser and print it from there. Time: { $seconds } s.
 cli-run-incomplete = Parts that could not be drawn for this plan: { $parts }. The rest of the report is complete.

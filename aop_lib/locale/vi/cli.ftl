@@ -65,9 +65,6 @@ cli-findings-partial =
     { $count ->
        *[other] { $count } phát hiện trong phần đọc được; có thể một số là hệ quả của những chỗ nêu trên.
     }
-cli-severity-critical = Nghiêm trọng ({ $count })
-cli-severity-major = Quan trọng ({ $count })
-cli-severity-minor = Nên xem lại ({ $count })
 cli-why = Vì sao:
 cli-mend = Cách sửa:
 cli-explain-hint = Xem thêm về một quy tắc: aop explain { $code }
@@ -76,7 +73,7 @@ cli-no-rule = Không có quy tắc nào mang mã đó. Gần giống: { $near }
 cli-run-findings =
     { $count ->
         [0] Không có phát hiện nào.
-       *[other] { $count } phát hiện: { $critical } nghiêm trọng, { $major } quan trọng, { $minor } nên xem lại.
+       *[other] { $count } phát hiện ({ $listed }).
     }
 cli-run-done = Mở { $report } bằng trình duyệt rồi in từ đó. Thời gian: { $seconds } giây.
 cli-run-incomplete = Những phần không vẽ được cho kế hoạch này: { $parts }. Phần còn lại của báo cáo vẫn đầy đủ.

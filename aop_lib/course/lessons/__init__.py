@@ -1,0 +1,1 @@
+"""The questions and views of each lesson: ``FORMS`` and ``VIEWS`` by id."""

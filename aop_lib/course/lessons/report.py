@@ -1,0 +1,316 @@
+"""The report: what an owner prints and shows. Each view is one part of the page; prose stands in the source."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from aop_lib.charts.goals import implied_chart, implied_sentence
+from aop_lib.charts.kpis import kpi_unit, scorecard_chart
+from aop_lib.charts.landing import landing_chart, landing_sentence
+from aop_lib.charts.render import show
+from aop_lib.charts.tables import (
+    Html,
+    block,
+    checklist_table,
+    findings_table,
+    implied_table,
+    plan_on_a_page,
+    scorecard_table,
+    table,
+)
+from aop_lib.home import case_plan
+from aop_lib.locale import Locale
+from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
+from aop_lib.methods.landing import Landing, land_plan
+from aop_lib.methods.scorecard import Scorecard, scorecard
+from aop_lib.plan import Kpi, Lang, Measure, Plan, Risk
+from aop_lib.rules import Checklist, Findings, check, checklist
+
+__all__ = ["Report", "open_report"]
+
+_LOG = logging.getLogger(__name__)
+_CHARTS = 2
+_CRITICAL = 5
+_LEVEL = 0.005
+
+
+def open_report(lang: Lang, plan_path: str | Path = "") -> Report:
+    """The report on a plan file, or on BabyCare House. Raises ``ValueError`` for a file that is no plan."""
+    from aop_lib.files import read_plan
+
+    read = read_plan(Path(plan_path) if plan_path else case_plan())
+    if read.plan is None:
+        raise ValueError(read.file)
+    return Report(read.plan, Locale(lang))
+
+
+class Report:
+    """What the cells of the report notebook talk to: ``show`` displays one part of the page."""
+
+    def __init__(self, plan: Plan, say: Locale) -> None:
+        self.plan, self.say = plan, say
+
+    def show(self, view: str) -> None:
+        """Display a part; a part that cannot be made for this plan says so, and the run hears of it."""
+        import IPython.display
+
+        display: Any = IPython.display.display
+        try:
+            parts = VIEWS[view](self)
+        except Exception:
+            if os.environ.get("AOP_STRICT"):
+                raise
+            _LOG.debug("a part of the report could not be made", exc_info=True, extra={"view": view})
+            parts = [self.note("report-not-shown")]
+        for part in parts:
+            display(part, metadata={"aop": {"view": view}})
+
+    def note(self, message: str, **values: str) -> Html:
+        """One plain sentence."""
+        return self.block(Markup("<p>{}</p>").format(self.say(message, **values)))
+
+    def block(self, *parts: Any) -> Html:
+        """Markup of the report's own; whatever is not markup is escaped."""
+        return block(*parts, lang=self.say.lang)
+
+    def table(self, columns: str, rows: list[list[Any]], align: tuple[str, ...] = ()) -> Html:
+        """A table whose headers are the attributes of a message, named in order."""
+        message, _, names = columns.partition(":")
+        return table([self.say(f"{message}.{name}") for name in names.split()], rows, align=align, lang=self.say.lang)
+
+    @cached_property
+    def arithmetic(self) -> GoalArithmetic:
+        """What the goals imply together."""
+        return imply(self.plan)
+
+    @cached_property
+    def findings(self) -> Findings:
+        """What the rules see."""
+        return check(self.plan)
+
+    @cached_property
+    def card(self) -> Scorecard:
+        """The company's KPIs."""
+        return scorecard(self.plan)
+
+    @cached_property
+    def checks(self) -> Checklist:
+        """The 24 items."""
+        return checklist(self.plan)
+
+    @cached_property
+    def landings(self) -> dict[str, Landing]:
+        """Where each summed measure will end, those the goals speak of first."""
+        ranks = {g.measure: g.rank or 100 for g in reversed(self.plan.goals)}
+        order = {m.id: at for at, m in enumerate(self.plan.measures)}
+        found = land_plan(self.plan)
+        return dict(sorted(found.items(), key=lambda item: (ranks.get(item[0], 1000), order[item[0]])))
+
+    @property
+    def headline(self) -> str:
+        """Goals that exclude each other; else where the first goal lands; else what the goals imply; else the count."""
+        if not self.arithmetic.feasible:
+            return implied_sentence(self.plan, self.arithmetic, self.say) + "."
+        short = [m for m, landing in self.landings.items() if _goes_wrong(landing, self.measure(m))]
+        if short:
+            return landing_sentence(self.plan, short[0], self.landings[short[0]], self.say) + "."
+        if any(g.measure and g.target is not None for g in self.plan.goals):
+            return implied_sentence(self.plan, self.arithmetic, self.say) + "."
+        return self.say("report-headline-findings", count=len(self.findings))
+
+    def measure(self, code: str) -> Measure:
+        """A measure of the plan."""
+        row: Measure = self.plan.row("measures", code)
+        return row
+
+    def party(self, code: str | None) -> str:
+        """The name of a department or person; nothing where none is named."""
+        names = {p.id: self.say.text(p.name) for p in self.plan.parties}
+        return names.get(code or "", code or "")
+
+    def amount(self, value: float | None, unit: str, digits: int | None = None) -> str:
+        """A value with its unit, or a dash."""
+        return "–" if value is None else self.say.quantity(value, unit, self.plan.company, digits)
+
+
+def _goes_wrong(landing: Landing, measure: Measure) -> bool:
+    """Whether the year lands clearly on the wrong side of what it is to bring."""
+    if landing.gap is None or not landing.target:
+        return False
+    gap = landing.gap / abs(landing.target)
+    return gap < -_LEVEL if measure.better == "higher" else gap > _LEVEL
+
+
+def _headline(report: Report) -> list[Any]:
+    return [report.block(Markup('<p class="aop-headline">{}</p>').format(report.headline)), _numbers(report)]
+
+
+def _numbers(report: Report) -> Html:
+    """The four numbers behind the headline, the bad ones in the colour of warning."""
+    say, checks, card = report.say, report.checks, report.card
+    grave = len(report.findings.by_severity()["critical"])
+    facts = [(str(len(report.findings)), say("report-number-findings", count=grave), grave > 0)]
+    facts.append((f"{checks.passed} / {len(checks.items)}", say("report-number-checklist"), checks.at_risk))
+    if card.points is not None:
+        points = say.number(card.points, 0)
+        facts.append((f"{points} / {say.number(card.weight_total, 0)}", say("report-number-points"), False))
+    for code, landing in list(report.landings.items())[:1]:
+        if landing.gap is not None and landing.target:
+            share = say.percent(landing.gap / abs(landing.target), sign=True)
+            name = say.text(report.measure(code).name)
+            facts.append((share, say("report-number-landing", name=name), _goes_wrong(landing, report.measure(code))))
+    cell = Markup('<div class="aop-number"><b{}>{}</b><span>{}</span></div>')
+    bad = Markup(' class="aop-bad"')
+    cells = Markup("").join(cell.format(bad if wrong else "", value, text) for value, text, wrong in facts)
+    return report.block(Markup('<div class="aop-numbers" style="display:flex;gap:24px">{}</div>').format(cells))
+
+
+def _decide(report: Report) -> list[Any]:
+    rows = [*_from_findings(report), *_from_landings(report), *_from_risks(report), *_from_kpis(report)]
+    if not rows:
+        return [report.note("report-decide-nothing")]
+    whole = Markup('<span style="white-space:nowrap">{}</span>')
+    return [report.table("report-decide:what because who", [[*row[:2], whole.format(row[2])] for row in rows])]
+
+
+def _from_findings(report: Report) -> list[list[str]]:
+    """What is critical asks to be mended before anything else is decided."""
+    rows = {}
+    for finding in report.findings.by_severity()["critical"]:
+        because = f"{finding.title(report.say)} ({finding.code})"
+        rows.setdefault(finding.code, [finding.mend(report.say, report.plan), because, ""])
+    return list(rows.values())[:_CRITICAL]
+
+
+def _from_kpis(report: Report) -> list[list[str]]:
+    """A KPI short of its target asks for the decision it is there for."""
+    rows = []
+    for score in report.card.rows:
+        kpi: Kpi = report.plan.row("kpis", score.kpi)
+        if score.payout is None or score.payout >= 1 or kpi.decision is None:
+            continue
+        unit, name = kpi_unit(kpi, report.plan), report.say.text(kpi.name)
+        value, path, target = (report.amount(v, unit) for v in (score.value, score.expected, kpi.target))
+        message = "report-decide-kpi" if score.expected is None else "report-decide-kpi-path"
+        because = report.say(message, name=name, value=value, target=target, path=path, months=str(score.month or 0))
+        rows.append([report.say.text(kpi.decision), because, report.party(kpi.reviewer or kpi.owner)])
+    return rows
+
+
+def _from_risks(report: Report) -> list[list[str]]:
+    """A risk whose sign has come asks for its contingency."""
+    from aop_lib.methods.series import known_months, monthly
+
+    rows = []
+    for risk in report.plan.risks:
+        if risk.trigger_measure is None or risk.trigger_value is None or risk.contingency is None:
+            continue
+        months = monthly(report.plan, risk.trigger_measure, "actual", report.plan.company.year)
+        latest = months[known_months(months) - 1] if known_months(months) else None
+        if latest is not None and _has_come(risk, latest):
+            unit = report.measure(risk.trigger_measure).unit
+            name = report.say.text(risk.name)
+            because = report.say("report-decide-risk", name=name, value=report.amount(latest, unit))
+            rows.append([report.say.text(risk.contingency), because, report.party(risk.owner)])
+    return rows
+
+
+def _has_come(risk: Risk, latest: float) -> bool:
+    assert risk.trigger_value is not None
+    return latest > risk.trigger_value if risk.trigger_when == "above" else latest < risk.trigger_value
+
+
+def _from_landings(report: Report) -> list[list[str]]:
+    """A goal the year will miss asks whether to catch up or to say now what gives way."""
+    rows = []
+    for goal in report.plan.goals:
+        landing = report.landings.get(goal.measure or "")
+        if landing is None or not _goes_wrong(landing, report.measure(goal.measure or "")):
+            continue
+        because = landing_sentence(report.plan, goal.measure or "", landing, report.say)
+        rows.append(
+            [report.say("report-decide-landing", goal=report.say.text(goal.name)), because, report.party(goal.owner)]
+        )
+    return rows
+
+
+def _plan_page(report: Report) -> list[Any]:
+    return [plan_on_a_page(report.plan, report.say)]
+
+
+def _implied(report: Report) -> list[Any]:
+    if not any(g.measure and g.target is not None for g in report.plan.goals):
+        return [report.note("report-no-goals")]
+    return [
+        show(implied_chart(report.plan, report.arithmetic, report.say)),
+        implied_table(report.plan, report.arithmetic, report.say),
+    ]
+
+
+def _findings(report: Report) -> list[Any]:
+    if not report.findings:
+        return [report.note("report-no-findings")]
+    return [findings_table(report.findings, report.plan, report.say)]
+
+
+def _checklist(report: Report) -> list[Any]:
+    return [checklist_table(report.plan, report.checks, report.say)]
+
+
+def _scorecard(report: Report) -> list[Any]:
+    if not report.card.rows:
+        return [report.note("report-no-kpis")]
+    shown = [show(scorecard_chart(report.plan, report.card, report.say))] if report.card.points is not None else []
+    return [*shown, scorecard_table(report.plan, report.card, report.say)]
+
+
+def _landing(report: Report) -> list[Any]:
+    known = {code: landing for code, landing in report.landings.items() if landing.enough}
+    if not known:
+        return [report.note("report-no-landing")]
+    drawn = sorted(known, key=lambda code: not _goes_wrong(known[code], report.measure(code)))[:_CHARTS]
+    charts = [show(landing_chart(report.plan, code, known[code], report.say)) for code in known if code in drawn]
+    rows = [_landing_row(report, code, landing) for code, landing in known.items()]
+    sides = ("left", "right", "right", "right", "right")
+    made = report.table("report-landing:measure total range target gap", rows, sides)
+    return [made, *_trial(report, list(known.values())), *charts]
+
+
+def _trial(report: Report, landings: list[Landing]) -> list[Any]:
+    """How often such ranges would have held so far; a promise of 80% that did not hold must be seen."""
+    held = [landing.coverage for landing in landings if landing.coverage is not None]
+    if not held:
+        return []
+    low, high = (report.say.percent(share, 0) for share in (min(held), max(held)))
+    return [report.note("report-landing-trial", share=low if low == high else f"{low} – {high}")]
+
+
+def _landing_row(report: Report, code: str, landing: Landing) -> list[Any]:
+    measure, say = report.measure(code), report.say
+    total, low, high, target = (
+        report.amount(v, measure.unit, 0) for v in (landing.total, landing.low, landing.high, landing.target)
+    )
+    gap = (
+        "–" if landing.gap is None or not landing.target else say.percent(landing.gap / abs(landing.target), sign=True)
+    )
+    marked = Markup('<span class="aop-bad">{}</span>').format(gap) if _goes_wrong(landing, measure) else gap
+    return [say.text(measure.name), total, f"{low} – {high}", target, marked]
+
+
+VIEWS: dict[str, Callable[[Report], list[Any]]] = {
+    "headline": _headline,
+    "decide": _decide,
+    "plan_on_a_page": _plan_page,
+    "implied": _implied,
+    "findings": _findings,
+    "checklist": _checklist,
+    "scorecard": _scorecard,
+    "landing": _landing,
+}

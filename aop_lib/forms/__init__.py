@@ -1,0 +1,6 @@
+"""Floor 3: small forms (ipywidgets): a question, a control, a note when the answer is kept, a picture beneath."""
+
+from aop_lib.forms.controls import Choice, Control, Ranking, Rating, Reveal, Slider, Writing
+from aop_lib.forms.form import Form
+
+__all__ = ["Choice", "Control", "Form", "Ranking", "Rating", "Reveal", "Slider", "Writing"]

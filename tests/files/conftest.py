@@ -1,6 +1,0 @@
-"""Makes ``tests/strategies.py`` importable."""
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
