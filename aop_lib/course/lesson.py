@@ -20,7 +20,7 @@ from aop_lib.locale import Locale
 from aop_lib.plan import Lang, Plan
 
 if TYPE_CHECKING:
-    from aop_lib.files import ReadResult
+    from aop_lib.files import Places, ReadResult
     from aop_lib.methods.goal_arithmetic import GoalArithmetic
     from aop_lib.plan import Company
 
@@ -62,10 +62,10 @@ class Note(Html):
 class Lesson:
     """What the cells of a lesson talk to: ``ask`` puts a question, ``show`` shows a view of the plan."""
 
-    def __init__(self, name: str, lang: Lang, read: ReadResult, own: bool) -> None:
+    def __init__(self, name: str, lang: Lang, read: ReadResult, own: bool, places: Places | None = None) -> None:
         content = import_module(f"aop_lib.course.lessons.{LESSONS[name]}")
         self.name, self.lang, self.own = name, lang, own
-        self.plan, self.problems, self.places = read.plan, list(read.problems), read.places
+        self.plan, self.problems, self.places = read.plan, list(read.problems), places
         self.say = Locale(lang)
         self.answers = Answers()
         self._forms: dict[str, Callable[[Lesson], Any]] = content.FORMS
@@ -185,12 +185,14 @@ def open_lesson(name: str, lang: Lang, plan_path: str | Path = "") -> Lesson:
     A plan that cannot be read never raises; the lesson then says where its problems are. Raises ``LookupError`` for a
     lesson there is not.
     """
-    from aop_lib.files import read_plan
+    from aop_lib.files import cells_of, read_plan
 
     if name not in LESSONS:
         raise LookupError(f"{name}: one of {', '.join(LESSONS)}")
     own = str(plan_path) or os.environ.get("AOP_PLAN", "")
-    return Lesson(name, lang, read_plan(Path(own) if own else case_plan()), bool(own))
+    path = Path(own) if own else case_plan()
+    read = read_plan(path)
+    return Lesson(name, lang, read, bool(own), cells_of(read, path))
 
 
 def _strict() -> bool:

@@ -1,6 +1,7 @@
 """Floor 1: plans read from and written to Excel workbooks and YAML files, lossless both ways."""
 
 from aop_lib.files.labels import choice_label, field_label, field_note, generated_sheets, table_label
+from aop_lib.files.places_file import cells_of, read_places, write_places
 from aop_lib.files.problem import Place, Places, Problem
 from aop_lib.files.read import ReadResult, read_plan
 from aop_lib.files.workbook_write import new_workbook, plan_to_workbook, write_workbook
@@ -11,6 +12,7 @@ __all__ = [
     "Places",
     "Problem",
     "ReadResult",
+    "cells_of",
     "choice_label",
     "dump_yaml",
     "field_label",
@@ -18,8 +20,10 @@ __all__ = [
     "generated_sheets",
     "new_workbook",
     "plan_to_workbook",
+    "read_places",
     "read_plan",
     "table_label",
+    "write_places",
     "write_workbook",
     "write_yaml",
 ]

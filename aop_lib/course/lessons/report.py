@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
@@ -33,6 +33,9 @@ from aop_lib.methods.scorecard import Scorecard, scorecard
 from aop_lib.plan import Kpi, Lang, Measure, Plan, Risk
 from aop_lib.rules import Checklist, Findings, check, checklist
 
+if TYPE_CHECKING:
+    from aop_lib.files import Places
+
 __all__ = ["Report", "open_report"]
 
 _LOG = logging.getLogger(__name__)
@@ -43,19 +46,20 @@ _LEVEL = 0.005
 
 def open_report(lang: Lang, plan_path: str | Path = "") -> Report:
     """The report on a plan file, or on BabyCare House. Raises ``ValueError`` for a file that is no plan."""
-    from aop_lib.files import read_plan
+    from aop_lib.files import cells_of, read_plan
 
-    read = read_plan(Path(plan_path) if plan_path else case_plan())
+    path = Path(plan_path) if plan_path else case_plan()
+    read = read_plan(path)
     if read.plan is None:
         raise ValueError(read.file)
-    return Report(read.plan, Locale(lang))
+    return Report(read.plan, Locale(lang), cells_of(read, path))
 
 
 class Report:
     """What the cells of the report notebook talk to: ``show`` displays one part of the page."""
 
-    def __init__(self, plan: Plan, say: Locale) -> None:
-        self.plan, self.say = plan, say
+    def __init__(self, plan: Plan, say: Locale, places: Places | None = None) -> None:
+        self.plan, self.say, self.places = plan, say, places
 
     def show(self, view: str) -> None:
         """Display a part; a part that cannot be made for this plan says so, and the run hears of it."""
@@ -182,7 +186,7 @@ def _decide(report: Report) -> list[Any]:
 
 def _from_findings(report: Report) -> list[list[str]]:
     """What is critical asks to be mended before anything else is decided."""
-    rows = {}
+    rows: dict[str, list[str]] = {}
     for finding in report.findings.by_severity()["critical"]:
         because = f"{finding.title(report.say)} ({finding.code})"
         rows.setdefault(finding.code, [finding.mend(report.say, report.plan), because, ""])
@@ -257,7 +261,7 @@ def _implied(report: Report) -> list[Any]:
 def _findings(report: Report) -> list[Any]:
     if not report.findings:
         return [report.note("report-no-findings")]
-    return [findings_table(report.findings, report.plan, report.say)]
+    return [findings_table(report.findings, report.plan, report.say, report.places)]
 
 
 def _checklist(report: Report) -> list[Any]:

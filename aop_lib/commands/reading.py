@@ -1,0 +1,42 @@
+"""Reading the plan a command was given, and telling the reader what in the file cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aop_lib.commands.paragraphs import wrapped
+from aop_lib.commands.spoken import Refusal
+from aop_lib.locale import Locale
+
+if TYPE_CHECKING:
+    from aop_lib.files import ReadResult
+
+__all__ = ["SHOWN", "existing", "print_problems"]
+
+SHOWN = 20
+
+
+def print_problems(result: ReadResult, say: Locale) -> None:
+    """All that keeps the file from being read as a plan: the first twenty, then a count."""
+    count = len(result.problems)
+    click.secho(say("cli-problems", file=result.file, count=count), fg="red", bold=True)
+    for problem in result.problems[:SHOWN]:
+        where = problem.where(say)
+        click.echo()
+        if where:
+            click.secho(wrapped(where, 2), bold=True)
+        click.echo(wrapped(problem.message(say), 4))
+        click.echo(wrapped(problem.mend(say), 4, say("cli-mend")))
+    if count > SHOWN:
+        click.echo()
+        click.echo(say("cli-problems-more", count=count - SHOWN))
+
+
+def existing(path: Path, say: Locale) -> Path:
+    """The path, if there is a file; otherwise a refusal in the reader's language."""
+    if not path.is_file():
+        raise Refusal(say("cli-no-file", path=str(path)))
+    return path

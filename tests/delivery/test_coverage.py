@@ -1,0 +1,41 @@
+"""The curriculum, line by line."""
+
+from __future__ import annotations
+
+import pytest
+
+from aop_lib.delivery.coverage import Line, _expanded, coverage, curriculum_lines, servers
+
+NEEDED = [f"A1.{n}" for n in range(1, 61)]
+
+
+def test_the_curriculum_has_every_line_of_a1_once():
+    codes = [line.code for line in curriculum_lines()]
+    assert len(codes) == len(set(codes))
+    assert [c for c in codes if c.startswith("A1.")] == [f"A1.{n}" for n in range(1, 72)]
+
+
+def test_checklist_items_are_lines_too():
+    codes = {line.code for line in curriculum_lines()}
+    assert {f"A2.C{group}.{item}" for group in range(1, 9) for item in range(1, 4)} <= codes
+
+
+@pytest.mark.parametrize("row", [r for r in coverage() if r.line.code in NEEDED], ids=lambda r: r.line.code)
+def test_every_line_of_the_minimum_aop_is_served(row):
+    assert row.served or row.line.may_be_prose, f"{row.line.code} [{row.line.tag}] {row.line.text}"
+
+
+def test_nothing_serves_a_line_there_is_not():
+    assert set(servers()) - {line.code for line in curriculum_lines()} == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "under"),
+    [("A1.28", "A1", True), ("A1.28", "A1.2", False), ("A1.28", "A1.28", True), ("A2.C1.1", "A2.C1", True)],
+)
+def test_a_part_is_the_beginning_of_a_number(code, part, under):
+    assert Line(code, "rule", "").belongs_to(part) is under
+
+
+def test_a_range_stands_for_each_of_its_lines():
+    assert list(_expanded("A1.61-63")) == ["A1.61", "A1.62", "A1.63"]

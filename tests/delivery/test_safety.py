@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from aop_lib.delivery.safety import dangers
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<script>x()</script>",
+        "<SCRIPT src=//e.org/x.js></SCRIPT>",
+        '<p onclick="x()">',
+        '<svg onload="x()">',
+        '<img src="https://e.org/a.png">',
+        '<img src="//e.org/a.png">',
+        '<a href="javascript:x()">',
+        '<a href=" java\nscript:x()">',
+        '<a href="https://e.org">',
+        '<use xlink:href="https://e.org/a.svg#b">',
+        "<iframe></iframe>",
+        '<form action="https://e.org">',
+        '<base href="https://e.org">',
+        '<link rel="stylesheet" href="a.css">',
+        '<meta http-equiv="refresh" content="0;https://e.org">',
+        '<p style="background:url(https://e.org/a.png)">',
+        '<object data="a.swf"></object>',
+    ],
+)
+def test_what_runs_or_leads_outside_is_seen(page):
+    assert dangers(page)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+        '<a href="#findings">',
+        '<img src="data:image/png;base64,AAAA">',
+        '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0,0"/></svg>',
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
+        "<p>](javascript:alert(1))</p>",
+    ],
+)
+def test_plain_pages_pass(page):
+    assert dangers(page) == []

@@ -1,0 +1,131 @@
+"""The Excel scorecard: the same plan, formulas that follow its numbers, text that stays text."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from delivery_plans import FORMULA, babycare, hostile, small  # type: ignore[import-not-found]
+
+from aop_lib.delivery.machine import office
+from aop_lib.delivery.scorecard_workbook import scorecard_workbook, write_scorecard
+from aop_lib.delivery.sheet_scorecard import COLUMNS, FIRST_ROW
+from aop_lib.files import read_plan
+from aop_lib.methods.scorecard import scorecard
+from aop_lib.plan import Kpi, Plan
+
+
+def _recomputed(path: Path, folder: Path) -> Any:
+    """The workbook as LibreOffice computes it."""
+    program = office()
+    if program is None:
+        pytest.skip("no LibreOffice")
+    (folder / "computed").mkdir(exist_ok=True)
+    profile = (folder / "profile").as_uri()
+    command = [program, "--headless", f"-env:UserInstallation={profile}", "--convert-to", "xlsx"]
+    command += ["--outdir", str(folder / "computed"), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return openpyxl.load_workbook(folder / "computed" / path.name, data_only=True)
+
+
+def _value(workbook: Any, column: str, row: int = FIRST_ROW) -> Any:
+    return workbook.worksheets[0].cell(row, COLUMNS.index(column) + 1).value
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize("plan", [babycare(), hostile(), small()], ids=["babycare", "hostile", "small"])
+def test_it_reads_back_as_the_same_plan(tmp_path, plan, lang):
+    write_scorecard(plan, tmp_path / "scorecard.xlsx", lang)
+    result = read_plan(tmp_path / "scorecard.xlsx")
+    assert result.problems == []
+    assert result.plan == plan
+
+
+def test_only_our_own_formulas_are_formulas():
+    workbook = scorecard_workbook(hostile(), "en")
+    score, findings, months = workbook.worksheets[:3]
+    assert [c.value for row in findings.iter_rows() for c in row if c.data_type == "f"] == []
+    ours = [c.value for sheet in (score, months) for row in sheet.iter_rows() for c in row if c.data_type == "f"]
+    assert ours
+    assert FORMULA not in ours
+    assert not any("alert" in formula for formula in ours)
+
+
+def test_change_a_number_and_the_totals_move(tmp_path):
+    """Sales of 95 a month for six months, plan 100 a month: 570 × 1,200 / 600 = 1,140 at the year's footing.
+
+    Threshold 1,100 pays 0.5, target 1,200 pays 1: 0.5 + 0.5 × 40 / 100 = 0.7, and 60 × 0.7 = 42 points.
+    With 125 in June it is 600, at the year's footing 1,200: all 60 points. A weight of 80 then makes 80.
+    """
+    path = tmp_path / "scorecard.xlsx"
+    write_scorecard(small(), path, "en")
+    before = _recomputed(path, tmp_path)
+    assert _value(before, "on_year") == pytest.approx(1140)
+    assert _value(before, "payout") == pytest.approx(0.7)
+    assert _value(before, "points", FIRST_ROW + 1) == pytest.approx(42)
+    assert before.worksheets[0].cell(FIRST_ROW + 2, 1).value == "The weights do not add up to 100."
+
+    changed = openpyxl.load_workbook(path)
+    _cell(changed, "Monthly figures", 95.0, last=True).value = 125.0
+    _cell(changed, "KPIs", 60.0).value = 80.0
+    changed.save(path)
+    after = _recomputed(path, tmp_path)
+    assert _value(after, "value") == pytest.approx(600)
+    assert _value(after, "on_year") == pytest.approx(1200)
+    assert _value(after, "weight", FIRST_ROW + 1) == pytest.approx(80)
+    assert _value(after, "points", FIRST_ROW + 1) == pytest.approx(80)
+
+
+def _cell(workbook: Any, title: str, value: float, last: bool = False) -> Any:
+    found = [c for row in workbook[title].iter_rows() for c in row if c.value == value and c.data_type == "n"]
+    return found[-1 if last else 0]
+
+
+def _many() -> Plan:
+    """Every way a KPI can be read, on the small plan."""
+    base = small()
+    sales = base.kpis[0]
+    kpis = [
+        sales,
+        sales.model_copy(update={"id": "K2", "shape": "step"}),
+        sales.model_copy(update={"id": "K3", "shape": "capped", "threshold": 1000.0, "target": 1100.0}),
+        sales.model_copy(update={"id": "K4", "threshold": None, "baseline": None}),
+        sales.model_copy(update={"id": "K5", "stretch": None, "target": 1120.0}),
+        sales.model_copy(update={"id": "K6", "target": 1000.0, "threshold": None, "stretch": None}),
+        sales.model_copy(update={"id": "K7", "threshold": 1250.0}),
+        _kpi("K8", "ratio", "guardrail", target=0.25),
+        _kpi("K9", "ratio", "reach", baseline=0.3, threshold=0.27, target=0.24, stretch=0.2),
+        _kpi("K10", "cost", "guardrail", target=300.0),
+        _kpi("K11", "cost", "reach", baseline=400.0, target=300.0),
+        _kpi("K12", "stock", "reach", baseline=300.0, threshold=270.0, target=240.0, stretch=200.0),
+        _kpi("K13", None, "milestone"),
+        _kpi("K14", None, "reach", baseline=10.0, target=20.0, current=16.0),
+        _kpi("K15", None, "milestone", current=3.0, target=4.0),
+        _kpi("K16", "sales", "reach"),
+    ]
+    return base.model_copy(update={"kpis": kpis})
+
+
+def _kpi(code: str, measure: str | None, form: str, **values: float) -> Kpi:
+    return Kpi.model_validate(
+        {"id": code, "name": code, "measure": measure, "form": form, "weight": 10.0, "goals": ["G1"], **values}
+    )
+
+
+@pytest.mark.parametrize("plan", [_many(), babycare()], ids=["every-form", "babycare"])
+def test_the_formulas_read_every_kpi_as_the_method_does(tmp_path, plan):
+    write_scorecard(plan, tmp_path / "scorecard.xlsx", "en")
+    workbook = _recomputed(tmp_path / "scorecard.xlsx", tmp_path)
+    words = {"below": "not met", "meets": "met", "exceeds": "exceeded", None: None}
+    card = scorecard(plan)
+    for row, score in enumerate(card.rows, FIRST_ROW):
+        shown = {name: _value(workbook, name, row) or None for name in ("value", "on_year", "progress", "points")}
+        wanted = {"value": score.value, "on_year": score.on_year, "progress": score.raw, "points": score.points}
+        if score.on_year is None:
+            del shown["on_year"], wanted["on_year"]
+        assert shown == pytest.approx({k: v or None for k, v in wanted.items()}), score
+        assert (_value(workbook, "band", row) or None) == words[score.band], score
+    assert _value(workbook, "points", FIRST_ROW + len(card.rows)) == pytest.approx(card.points)
