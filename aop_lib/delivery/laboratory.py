@@ -106,7 +106,12 @@ def _settings(lang: Lang) -> dict[str, object]:
             "doNotDisturbMode": True,
             "fetchNews": "false",
         },
-        "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none", "recordTiming": False},
+        "@jupyterlab/notebook-extension:tracker": {
+            "windowingMode": "none",
+            "recordTiming": False,
+            # Otherwise running a lesson at once asks a manager to choose a kernel.
+            "autoStartDefaultKernel": True,
+        },
         "@jupyterlab/statusbar-extension:plugin": {"visible": False},
     }
 
