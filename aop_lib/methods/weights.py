@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from aop_lib.plan import Kpi, Plan
 
-__all__ = ["WeightProfile", "herfindahl", "spearman", "weight_profile", "weight_profiles"]
+__all__ = [
+    "WeightProfile",
+    "average_ranks",
+    "herfindahl",
+    "spearman",
+    "weight_profile",
+    "weight_profiles",
+]
 
 
 @dataclass(frozen=True)
@@ -46,14 +53,19 @@ def spearman(first: Sequence[float], second: Sequence[float]) -> float | None:
     """
     if len(first) != len(second):
         raise ValueError(f"lengths {len(first)} and {len(second)}")
-    a, b = _ranks(first), _ranks(second)
+    a, b = average_ranks(first), average_ranks(second)
     middle = (len(first) + 1) / 2
     across = sum((x - middle) * (y - middle) for x, y in zip(a, b, strict=True))
     spread = sum((x - middle) ** 2 for x in a) * sum((y - middle) ** 2 for y in b)
     return float(across / spread**0.5) if spread else None
 
 
-def _ranks(values: Sequence[float]) -> list[float]:
+def average_ranks(values: Sequence[float]) -> list[float]:
+    """Ranks from the smallest value on, 1 to n; equal values share the mean of their ranks.
+
+    >>> average_ranks([1, 2, 2, 5])
+    [1.0, 2.5, 2.5, 4.0]
+    """
     return [sum(v < value for v in values) + (sum(v == value for v in values) + 1) / 2 for value in values]
 
 

@@ -92,3 +92,11 @@ def test_known_months_stop_at_the_first_gap():
 def test_months_outside_the_year(months):
     with pytest.raises(ValueError, match="months"):
         value_through(channels(), "online", "actual", YEAR, months)
+
+
+def test_a_measure_many_others_build_on_is_worked_out_once():
+    """Each step doubles the one before: 10 a month, 31 doublings. Followed path by path that is 2 billion ways."""
+    steps = [measure("m0"), *(measure(f"m{n}", formula=f"m{n - 1} + m{n - 1}") for n in range(1, 32))]
+    tower = plan(steps, figures=[figures("m0", [10] * 12, year=YEAR - 1)])
+    assert base_value(tower, "m31") == 120 * 2**31
+    assert monthly(tower, "m31", "actual", YEAR - 1)[0] == 10 * 2**31
