@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -76,9 +76,13 @@ def implied_sentence(plan: Plan, arithmetic: GoalArithmetic, locale: Locale) -> 
     """What the goals together demand, in one sentence with its number."""
     if not arithmetic.feasible:
         goals = [*arithmetic.conflict, *(g for g in arithmetic.relaxation if not arithmetic.conflict)]
-        given = ", ".join(arithmetic.conflict_assumptions)
+        taken = {a.id: a.measure for a in plan.assumptions}
+        given = _quoted(plan, locale, [taken.get(code) or code for code in arithmetic.conflict_assumptions])
         kind = "conflict-given" if given else "conflict"
-        return locale(f"chart-implied.{kind}", goals=", ".join(goals), count=len(goals), given=given)
+        asked = _quoted(
+            plan, locale, [next((g.measure or g.id for g in plan.goals if g.id == code), code) for code in goals]
+        )
+        return locale(f"chart-implied.{kind}", goals=asked, count=len(goals), given=given)
     count = sum(1 for g in plan.goals if g.measure is not None and g.target is not None)
     names = {m.id: locale.text(m.name) for m in plan.measures if m.unit == "money"}
     changes = [
@@ -94,6 +98,12 @@ def implied_sentence(plan: Plan, arithmetic: GoalArithmetic, locale: Locale) -> 
         return locale("chart-implied.falls", name=name, change=locale.percent(-growth), count=count)
     growth, name = max(changes)
     return locale("chart-implied.grows", name=name, change=locale.percent(growth), count=count)
+
+
+def _quoted(plan: Plan, locale: Locale, codes: Iterable[str]) -> str:
+    """Measures by their names: a reader of a title need not know the codes of the file."""
+    names = {m.id: locale.text(m.name) for m in plan.measures}
+    return ", ".join(f"“{names.get(code, code)}”" for code in dict.fromkeys(codes))
 
 
 def growth_text(implied: Implied, locale: Locale) -> str:

@@ -50,7 +50,8 @@ def scorecard_sentence(plan: Plan, scorecard: Scorecard, locale: Locale) -> str:
         return locale("chart-kpi.nothing")
     short = [r for r in scored if row_state(plan, r) in ("below", "near", "broken")]
     values = {"count": str(len(short)), "total": str(len(scored)), "points": locale.number(scorecard.points or 0.0)}
-    return locale("chart-kpi.short" if short else "chart-kpi.reached", **values)
+    said = "reached" if not short else "all-short" if len(short) == len(scored) > 1 else "short"
+    return locale(f"chart-kpi.{said}", **values)
 
 
 def kpi_unit(kpi: Kpi, plan: Plan) -> str:

@@ -83,7 +83,11 @@ def _goals(plan: Plan, locale: Locale) -> Markup:
             Markup(
                 '<div><div class="aop-goal-number" style="font-size:30px;font-weight:bold">{}</div>'
                 '<div class="aop-goal-name"><b>{}</b></div><div class="aop-soft">{}</div></div>'
-            ).format(_goal_number(goal, plan, locale), locale.text(goal.name), " · ".join(f for f in facts if f))
+            ).format(
+                _goal_number(goal, plan, locale),
+                f"{goal.id} · {locale.text(goal.name)}",
+                " · ".join(filter(None, facts)),
+            )
         )
     return Markup('<div class="aop-goals">{}</div>').format(_join(cards)) if cards else Markup("")
 

@@ -39,7 +39,8 @@ def response_chart(
     """
     top = max((v for values in options.values() for v in values), default=1.0) * 1.05
     bottom = min([0.0, *(v for values in options.values() for v in values)]) if floor is None else floor
-    marks = [v for v in ticks(top) if v >= bottom]
+    steps = ticks(top - min(0.0, bottom))
+    marks = [v for v in steps if bottom <= v <= top] + [-v for v in steps[1:] if -v >= bottom]
     x_axis = number_axis(list(range(len(months))), list(months), None, grid=False, domain=True)
     x = alt.X("m:Q", axis=x_axis, scale=alt.Scale(domain=[-0.2, len(months) - 0.8], nice=False))
     y_axis = number_axis(marks, [locale.number(v, 0) for v in marks], unit)

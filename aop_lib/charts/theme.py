@@ -109,6 +109,7 @@ white-space:normal;max-width:none;color:inherit}
 .aop.aop.aop th:last-child,.aop.aop.aop td:last-child{padding-right:0}
 .aop.aop.aop thead th{font-weight:normal;font-size:12px;color:$muted;border-bottom:1px solid $muted;
 vertical-align:bottom}
+.aop.aop.aop thead th::first-letter{text-transform:uppercase}
 .aop.aop.aop .aop-num{text-align:right;white-space:nowrap}
 .aop.aop.aop .aop-strong td{font-weight:bold;color:$accent}
 .aop.aop.aop tfoot td{border-top:1px solid $muted;border-bottom:0;font-weight:bold}

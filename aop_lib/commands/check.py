@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from aop_lib.commands.language import choose
-from aop_lib.commands.paragraphs import wrapped
+from aop_lib.commands.paragraphs import harmless, wrapped
 from aop_lib.commands.reading import existing, print_problems
 from aop_lib.commands.spoken import SpokenCommand, lang_option, reader
 from aop_lib.locale import Locale
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_STEERING = re.compile("[\x7f-\x9f]")
 _COLOURS = {"critical": "red", "major": "yellow", "minor": "cyan"}
 
 
@@ -36,7 +38,9 @@ def command(plan: Path, lang: str | None, as_json: bool) -> int:
     say = choose(lang, result.plan)
     findings = Findings() if result.plan is None else _news(check(result.plan), result)
     if as_json:
-        click.echo(json.dumps(_as_data(result, findings, say), ensure_ascii=False, indent=2))
+        shown = json.dumps(_as_data(result, findings, say), ensure_ascii=False, indent=2)
+        # JSON leaves these as they are, and some terminals obey them.
+        click.echo(_STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", shown))
     else:
         _print(result, findings, say)
     return 2 if result.problems or result.plan is None else 1 if len(findings) else 0
@@ -68,7 +72,7 @@ def _print(result: ReadResult, findings: Findings, say: Locale) -> None:
         click.echo()
     if plan is None:
         return
-    click.secho(f"{say.text(plan.company.name)} {plan.company.year}", bold=True)
+    click.secho(harmless(f"{say.text(plan.company.name)} {plan.company.year}"), bold=True)
     click.echo(say("cli-findings-partial" if result.problems else "cli-findings", count=len(findings)))
     for severity, group in findings.by_severity().items():
         if len(group):

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from aop_lib.commands.language import choose
+from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.reading import existing, print_problems
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option, reader
 
@@ -40,5 +41,5 @@ def command(source: Path, target: Path, lang: str | None, force: bool) -> int:
         write_yaml(result.plan, target)
     else:
         write_workbook(result.plan, target, say.lang)
-    click.echo(say("cli-convert-done", path=str(target)))
+    click.echo(harmless(say("cli-convert-done", path=str(target))))
     return 0

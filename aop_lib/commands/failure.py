@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.spoken import Refusal, reader
 from aop_lib.locale import Locale
 
@@ -19,7 +20,7 @@ __all__ = ["report_failure", "say_stopped", "say_usage"]
 def say_usage(error: click.ClickException) -> int:
     """Print why the command line could not be understood, in the reader's language; returns the exit code."""
     say = reader()
-    click.secho(_in_words(error, say), err=True, fg="red")
+    click.secho(harmless(_in_words(error, say)), err=True, fg="red")
     context = getattr(error, "ctx", None)
     if context is not None and not isinstance(error, Refusal):
         click.echo(say("cli-error-help", command=context.command_path), err=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from aop_lib.commands.language import choose
+from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option
 from aop_lib.home import case_plan
 
@@ -30,5 +31,5 @@ def command(file: Path, lang: str | None, example: bool, force: bool) -> int:
     plan = read_plan(case_plan()).plan if example else None
     file.parent.mkdir(parents=True, exist_ok=True)
     new_workbook(file, say.lang, example=plan)
-    click.echo(say("cli-new-done", path=str(file)))
+    click.echo(harmless(say("cli-new-done", path=str(file))))
     return 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aop_lib.commands.paragraphs import wrapped
+from aop_lib.commands.paragraphs import harmless, wrapped
 from aop_lib.commands.spoken import Refusal
 from aop_lib.locale import Locale
 
@@ -22,7 +22,7 @@ SHOWN = 20
 def print_problems(result: ReadResult, say: Locale) -> None:
     """All that keeps the file from being read as a plan: the first twenty, then a count."""
     count = len(result.problems)
-    click.secho(say("cli-problems", file=result.file, count=count), fg="red", bold=True)
+    click.secho(harmless(say("cli-problems", file=result.file, count=count)), fg="red", bold=True)
     for problem in result.problems[:SHOWN]:
         where = problem.where(say)
         click.echo()
@@ -37,6 +37,11 @@ def print_problems(result: ReadResult, say: Locale) -> None:
 
 def existing(path: Path, say: Locale) -> Path:
     """The path, if there is a file; otherwise a refusal in the reader's language."""
-    if not path.is_file():
+    try:
+        found = path.is_file()
+    except (OSError, ValueError):
+        # A name too long for the system, or a folder nobody may look into.
+        found = False
+    if not found:
         raise Refusal(say("cli-no-file", path=str(path)))
     return path

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aop_lib.commands.language import choose
+from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.progress import bar
 from aop_lib.commands.reading import existing, print_problems
 from aop_lib.commands.spoken import Refusal, SpokenCommand, lang_option, reader
@@ -48,9 +49,9 @@ def command(plan: Path | None, lang: str | None, out: Path | None) -> int:
 
 
 def _print(result: RunResult, say: Locale) -> None:
-    click.secho(f"{result.company} {result.year}", bold=True)
+    click.secho(harmless(f"{result.company} {result.year}"), bold=True)
     if result.headline:
-        click.echo(result.headline)
+        click.echo(harmless(result.headline))
     groups = {say(f"rule-severity-{s}").lower(): len(group) for s, group in result.findings.by_severity().items()}
     listed = ", ".join(f"{count} {word}" for word, count in groups.items() if count)
     click.echo(say("cli-run-findings", count=len(result.findings), listed=listed))

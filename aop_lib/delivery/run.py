@@ -17,7 +17,7 @@ from aop_lib.delivery.journal import Journal, read_journal, succeeded
 from aop_lib.delivery.record import record
 from aop_lib.delivery.slug import company_key, slug
 from aop_lib.delivery.watching import JOURNAL, VIEW
-from aop_lib.delivery.workspace import fresh_folder, put_in_place
+from aop_lib.delivery.workspace import fresh_folder, is_run, put_in_place
 from aop_lib.home import case_plan, kit, runs_folder
 from aop_lib.locale import Locale
 from aop_lib.plan import Company, Lang, Plan
@@ -116,7 +116,7 @@ def _keep_failed(work: _Run, error: Exception, target: Path) -> Path:
 
 
 def _forget_failed(target: Path) -> None:
-    if (_failed(target) / "run.json").is_file():
+    if is_run(_failed(target)):
         shutil.rmtree(_failed(target), ignore_errors=True)
 
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 __all__ = ["dangers"]
 
 _RUNS = frozenset({"script", "iframe", "object", "embed", "frame", "applet", "form", "base", "link", "portal"})
-_POINTS = frozenset({"href", "src", "srcset", "xlink:href", "action", "formaction", "poster", "data", "background"})
+# A browser may read what is in these otherwise than we do, or they change an address after it was looked at.
+_HIDES = frozenset({"noscript", "template", "foreignobject", "set", "animate"})
+_POINTS = frozenset(
+    {"href", "src", "srcset", "xlink:href", "action", "formaction", "poster", "data", "background", "ping"}
+)
+_PAINTS = frozenset(
+    {"fill", "stroke", "clip-path", "mask", "filter", "cursor", "marker-start", "marker-mid", "marker-end"}
+)
+_OUTSIDE = re.compile(r"""@import|url\((?!['"]?(?:#|data:image/))""")
 _META = frozenset({"content-security-policy"})
 
 
@@ -17,7 +26,7 @@ class _Looking(HTMLParser):
         self.found: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _RUNS:
+        if tag in _RUNS | _HIDES:
             self.found.append(f"<{tag}>")
         for name, value in attrs:
             self._look(tag, name, "".join((value or "").split()).lower())
@@ -31,6 +40,16 @@ class _Looking(HTMLParser):
             self.found.append(f"{tag} {name}={value[:40]}")
         elif name == "style" and ("url(" in value or "expression(" in value):
             self.found.append(f"{tag} style")
+        elif name in _PAINTS and _OUTSIDE.search(value):
+            self.found.append(f"{tag} {name}={value[:40]}")
+
+    def handle_data(self, data: str) -> None:
+        if self.cdata_elem == "style" and _OUTSIDE.search("".join(data.split()).lower()):
+            self.found.append("<style>")
+
+    def handle_comment(self, data: str) -> None:
+        if "<" in data:
+            self.found.append("comment")
 
 
 def dangers(html: str) -> list[str]:

@@ -10,7 +10,7 @@ from aop_lib.delivery.sheet_months import MonthSheet, Series
 from aop_lib.files import table_label
 from aop_lib.locale import Locale
 from aop_lib.methods.scale import LEVELS
-from aop_lib.methods.series import adds_up, identity_of, measure_of
+from aop_lib.methods.series import adds_up, base_value, identity_of, measure_of
 from aop_lib.plan import Kpi
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ COLUMNS = (
     "points",
 )
 """What each column of the scorecard holds, from the left."""
+# Excel refuses a workbook with a formula of more than 8,192 signs; there the number itself stands in its place.
+_LONGEST = 3000
 _WIDTHS = (40, 9, 9, 13, 13, 13, 14, 12, 12, 12, 12, 9, 11, 14, 10, 10)
 
 
@@ -210,6 +212,9 @@ class _Formulas:
                 made = "".join(("+" if s > 0 else "-") + p for s, p in zip(tie.signs, parts, strict=True))
             else:
                 made = ("/" if tie.kind == "ratio" else "*").join(parts)
+        if len(made) > _LONGEST:
+            known = base_value(plan, measure)
+            made = "NA()" if known is None else repr(known)
         months = self.of.months.value(Series(measure, "actual", plan.company.year - 1), "12")
         cell = self.of.cells.field("measures", at, "base")
         read = f"IFERROR({months},{made})"

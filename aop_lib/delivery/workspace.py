@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["NotARun", "fresh_folder", "put_in_place"]
+__all__ = ["NotARun", "fresh_folder", "is_run", "put_in_place"]
 
 _MARK = "run.json"
 
@@ -18,13 +19,22 @@ class NotARun(Exception):
     """The folder asked for holds something else than an earlier run, so it is not replaced."""
 
 
+def is_run(folder: Path) -> bool:
+    """Whether a run wrote the folder: other programs, too, leave a ``run.json``, and theirs is never replaced."""
+    try:
+        content = json.loads((folder / _MARK).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(content, dict) and {"company_key", "files"} <= content.keys()
+
+
 @contextmanager
 def fresh_folder(target: Path) -> Iterator[Path]:
     """A new folder beside ``target``; it is removed at the end if it is still there.
 
     Raises ``NotARun`` where ``target`` holds files that no run has written, ``OSError`` where nothing can be written.
     """
-    if target.is_file() or (target.is_dir() and any(target.iterdir()) and not (target / _MARK).is_file()):
+    if target.is_file() or (target.is_dir() and any(target.iterdir()) and not is_run(target)):
         raise NotARun(target.name)
     target.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=".aop-", dir=target.parent))

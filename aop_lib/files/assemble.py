@@ -15,7 +15,7 @@ from aop_lib.files.labels import nearest
 from aop_lib.files.problem import Places, Problem, clipped
 from aop_lib.files.repair import target_table, without_faults
 from aop_lib.files.schema import columns, record_class
-from aop_lib.plan import TABLES, Fault, Plan
+from aop_lib.plan import TABLES, Company, Fault, Plan
 
 __all__ = ["Assembled", "assemble"]
 
@@ -26,6 +26,8 @@ _KINDS = {
     "value_error": "unprintable",
     "finite_number": "not_finite",
 }
+# Stands in for a company that cannot be read, so that the other tables are still compared in the same pass.
+_NOBODY = Company(name="…", year=2000)
 _PATTERNS = dict.fromkeys(("currency", "period", "item"), "bad_format") | dict.fromkeys(
     ("measure", "trigger_measure"), "measure_code_bad"
 )
@@ -51,15 +53,15 @@ def assemble(raw: RawPlan) -> Assembled:
     problems += read_amounts(company, rows)
     head = [_record(row, problems) for row in company]
     made = {t: [(row, _record(row, problems)) for row in table] for t, table in rows.items()}
-    if not head or head[0] is None:
-        return Assembled(None, _in_order(problems), raw.places)
+    known = head[0] if head else None
     kept = {t: [row for row, record in table if record is not None] for t, table in made.items()}
-    plan = Plan(company=head[0], **{t: [r for _, r in table if r is not None] for t, table in made.items()})  # type: ignore[arg-type]
+    plan = Plan(company=known or _NOBODY, **{t: [r for _, r in table if r is not None] for t, table in made.items()})  # type: ignore[arg-type]
     lost = {(t, str(row.values.get("id"))) for t, table in made.items() for row, record in table if record is None}
     repaired = without_faults(plan, lost)
     problems += [_fault_problem(f, kept[f.table][f.row]) for f in repaired.faults]
     sources = {t: [kept[t][n] for n in numbers] for t, numbers in repaired.rows.items()}
-    return Assembled(repaired.plan, _in_order(problems), _places(raw.places, sources | {"company": company}))
+    readable = repaired.plan if known is not None else None
+    return Assembled(readable, _in_order(problems), _places(raw.places, sources | {"company": company}))
 
 
 def _read_words(row: Draft, problems: list[Problem]) -> None:
@@ -81,10 +83,15 @@ def _record(row: Draft, problems: list[Problem]) -> Any:
         try:
             return record_class(row.table).model_validate({k: v for k, v in row.values.items() if k not in row.bad})
         except ValidationError as error:
-            for name, trouble in _troubles(row.table, error):
-                if name not in row.bad:
+            for name, month, trouble in _troubles(row.table, error):
+                cell = row.raw.cells.get(name)
+                if month is not None and cell is not None:
+                    # As with a month that cannot be read: it is left open and costs the row nothing else.
+                    row.values[name][month] = None
+                    problems.append(row.problem(name, trouble, cell.value[month]))
+                elif name not in row.bad:
                     row.bad.add(name)
-                    problems.append(row.problem(name, trouble, row.raw.cells.get(name)))
+                    problems.append(row.problem(name, trouble, cell))
             if row.table == "company" and row.bad & required == {"name"}:
                 # A plan can be looked at without the company's name, not without its year.
                 row.values["name"] = "…"
@@ -93,17 +100,21 @@ def _record(row: Draft, problems: list[Problem]) -> Any:
                 return None
 
 
-def _troubles(table: str, error: ValidationError) -> Iterator[tuple[str, Trouble]]:
+def _troubles(table: str, error: ValidationError) -> Iterator[tuple[str, int | None, Trouble]]:
+    """Field, month where it has twelve, and what is wrong."""
+    of_months = {c.field for c in columns(table) if c.kind == "months"}
     for one in error.errors(include_url=False, include_input=False):
-        name = str(one["loc"][0])
+        name, *within = one["loc"]
+        name = str(name)
+        month = next((i for i in within if isinstance(i, int)), None) if name in of_months else None
         kind, context = one["type"], one.get("ctx", {})
         if kind in _LIMITS:
-            yield name, Trouble(kind, limit=f"{context[_LIMITS[kind]]:g}")
+            yield name, month, Trouble(kind, limit=f"{context[_LIMITS[kind]]:g}")
         elif kind == "string_pattern_mismatch":
             of_measure = (table, name) == ("measures", "id")
-            yield name, Trouble("measure_code_bad" if of_measure else _PATTERNS.get(name, "code_bad"))
+            yield name, month, Trouble("measure_code_bad" if of_measure else _PATTERNS.get(name, "code_bad"))
         else:
-            yield name, Trouble(_KINDS.get(kind, "invalid"))
+            yield name, month, Trouble(_KINDS.get(kind, "invalid"))
 
 
 def _fault_problem(fault: Fault, row: Draft) -> Problem:

@@ -85,7 +85,10 @@ def _magnitude(text: str) -> Decimal:
     if not part.isdecimal():
         raise Trouble("not_a_number")
     if len(part) == 3 and re.fullmatch(r"[1-9][0-9]{0,2}", whole):
-        raise Trouble("ambiguous_number", large=f"{whole}{part}", small=f"{whole}{mark}{part}0")
+        short = part.rstrip("0")
+        # As a fraction it has no two readings once it is not three digits long: 1.9 for 1.900, 1.2340 for 1.234.
+        small = f"{part}0" if len(short) == 3 else short or "0"
+        raise Trouble("ambiguous_number", large=f"{whole}{part}", small=f"{whole}{mark}{small}")
     return _spaced(whole or "0") + Decimal(f"0.{part}") if " " in whole else Decimal(f"{whole or '0'}.{part}")
 
 

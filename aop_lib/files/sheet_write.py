@@ -44,6 +44,9 @@ def write_table(book: Book, table: str, rows: Sequence[Any]) -> Worksheet:
     add_drop_downs(sheet, book, table)
     sheet.print_title_rows = f"{HEADER_ROW - 1}:{HEADER_ROW}"
     sheet.freeze_panes = f"{'B' if table in ('figures', 'checkins', 'ticks') else 'C'}{FIRST_ROW}"
+    # Paper shows the rows that are filled and a few to fill in by hand, not all those that wait.
+    last = FIRST_ROW + max(len(rows) + 2, 10) - 1
+    sheet.print_area = f"A1:{get_column_letter(len(book.slots[table]))}{last}"
     set_up_page(sheet, book, sum(s.width for s in book.slots[table] if not s.other))
     return sheet
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,10 @@ __all__ = ["LANGUAGES", "Locale", "MissingMessage", "message_files"]
 
 LANGUAGES: tuple[Lang, ...] = ("en", "vi")
 _HERE = Path(__file__).parent
-_MONEY_UNIT = {"one": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+# Fluent refuses a piece of a sentence of more than 2,500 characters, and a piece may hold several values, some twice;
+# one text of a plan may have 4,000.
+_LONGEST = 1000
+_BEGINNING = re.compile(r"^([a-zA-Z][\w-]*)(?=[ ]*=)", re.MULTILINE | re.ASCII)
 
 
 class MissingMessage(LookupError):
@@ -30,16 +34,41 @@ def message_files(lang: Lang) -> list[Path]:
     return sorted((_HERE / lang).glob("*.ftl"))
 
 
-@cache
-def _bundle(lang: Lang, domain: str) -> FluentBundle:
-    from fluent.runtime import FluentBundle, FluentResource
+class _Domain:
+    """One message file. A message is parsed when it is first said; none refers to another, so each stands alone."""
 
-    path = _HERE / lang / f"{domain}.ftl"
-    if not path.is_file():
-        raise MissingMessage(f"no message file {lang}/{domain}.ftl")
-    bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+    def __init__(self, lang: Lang, domain: str) -> None:
+        from fluent.runtime import FluentBundle
+
+        path = _HERE / lang / f"{domain}.ftl"
+        if not path.is_file():
+            raise MissingMessage(f"no message file {lang}/{domain}.ftl")
+        self.bundle: FluentBundle = FluentBundle([lang], use_isolating=False)
+        _, *parts = _BEGINNING.split(path.read_text(encoding="utf-8"))
+        self._unread = dict(zip(parts[0::2], parts[1::2], strict=True))
+
+    def message(self, name: str) -> Any:
+        """The message, or nothing where the file has none of that name."""
+        from fluent.runtime import FluentResource
+
+        rest = self._unread.pop(name, None)
+        if rest is not None:
+            self.bundle.add_resource(FluentResource(f"{name}{rest}"))
+        return self.bundle.get_message(name) if self.bundle.has_message(name) else None
+
+
+def _fitting(values: dict[str, Any]) -> dict[str, Any]:
+    """The values as they are, or where they are too long together each cut to its part of the room."""
+    texts = [value for value in values.values() if isinstance(value, str)]
+    if sum(map(len, texts)) <= _LONGEST:
+        return values
+    most = max(_LONGEST // len(texts), 2)
+    return {n: f"{v[: most - 1]}…" if isinstance(v, str) and len(v) > most else v for n, v in values.items()}
+
+
+@cache
+def _domain(lang: Lang, domain: str) -> _Domain:
+    return _Domain(lang, domain)
 
 
 class Locale:
@@ -57,14 +86,12 @@ class Locale:
     def __call__(self, message: str, /, **values: Any) -> str:
         """The sentence. Raises ``MissingMessage`` where the message or one of its values is missing."""
         name, _, attribute = message.partition(".")
-        bundle = _bundle(self.lang, name.partition("-")[0])
-        if not bundle.has_message(name):
-            raise MissingMessage(f"{self.lang}: {message}")
-        entry = bundle.get_message(name)
-        pattern = entry.attributes.get(attribute) if attribute else entry.value
+        domain = _domain(self.lang, name.partition("-")[0])
+        entry = domain.message(name)
+        pattern = None if entry is None else entry.attributes.get(attribute) if attribute else entry.value
         if pattern is None:
             raise MissingMessage(f"{self.lang}: {message}")
-        text, errors = bundle.format_pattern(pattern, values)
+        text, errors = domain.bundle.format_pattern(pattern, _fitting(values))
         if errors:
             raise MissingMessage(f"{self.lang}: {message}: {errors[0]}")
         return str(text)
@@ -73,12 +100,11 @@ class Locale:
         """Whether the message (or attribute) exists in this language."""
         name, _, attribute = message.partition(".")
         try:
-            bundle = _bundle(self.lang, name.partition("-")[0])
+            entry = _domain(self.lang, name.partition("-")[0]).message(name)
         except MissingMessage:
             return False
-        if not bundle.has_message(name):
+        if entry is None:
             return False
-        entry = bundle.get_message(name)
         return (attribute in entry.attributes) if attribute else entry.value is not None
 
     def text(self, text: str | Bilingual | None) -> str:
@@ -140,3 +166,11 @@ class Locale:
         if year is None:
             return name
         return f"{name}/{year + late}" if self.lang == "vi" else f"{name} {year + late}"
+
+    def month_in_words(self, company: Company, index: int) -> str:
+        """The ``index``-th month (0-11) of the business year within a sentence: ``March``, ``tháng 3``.
+
+        ``T3`` is for axes and headers: within a Vietnamese sentence it reads as a weekday.
+        """
+        month = (company.first_month - 1 + index) % 12 + 1
+        return f"tháng {month}" if self.lang == "vi" else dt.date(2000, month, 1).strftime("%B")

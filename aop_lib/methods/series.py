@@ -23,7 +23,10 @@ __all__ = [
     "year_value",
 ]
 
-_Known = Callable[[str, frozenset[str]], float | None]
+# What formulas have given so far, so that a measure many others build on is worked out once; a measure still being
+# worked out stands there as unknown, which ends a circle.
+_Made = dict[str, float | None]
+_Known = Callable[[str], float | None]
 
 
 def measure_of(plan: Plan, measure: str) -> Measure | None:
@@ -52,17 +55,17 @@ def base_value(plan: Plan, measure: str) -> float | None:
     Taken from the measure's ``base``, else from last year's actual figures, else through its formula from the
     bases of its parts.
     """
-    return _base(plan, measure, frozenset())
+    return _base(plan, measure, {})
 
 
-def _base(plan: Plan, measure: str, seen: frozenset[str]) -> float | None:
+def _base(plan: Plan, measure: str, made: _Made) -> float | None:
     row = measure_of(plan, measure)
     if row is not None and row.base is not None:
         return row.base
     own = year_value(plan, measure, "actual", plan.company.year - 1)
     if own is not None:
         return own
-    return _through_formula(plan, measure, seen, lambda part, path: _base(plan, part, path))
+    return _through_formula(plan, measure, made, lambda part: _base(plan, part, made))
 
 
 def monthly(plan: Plan, measure: str, kind: str, year: int) -> list[float | None]:
@@ -70,15 +73,15 @@ def monthly(plan: Plan, measure: str, kind: str, year: int) -> list[float | None
 
     ``kind`` is ``actual`` or ``plan``. A month is ``None`` where neither gives it, or where it would divide by zero.
     """
-    return [_month(plan, measure, kind, year, index, frozenset()) for index in range(12)]
+    return [_month(plan, measure, kind, year, index, {}) for index in range(12)]
 
 
-def _month(plan: Plan, measure: str, kind: str, year: int, index: int, seen: frozenset[str]) -> float | None:
+def _month(plan: Plan, measure: str, kind: str, year: int, index: int, made: _Made) -> float | None:
     rows = (f for f in plan.figures if f.measure == measure and f.kind == kind and f.year == year)
     own = next((f.months[index] for f in rows), None)
     if own is not None:
         return own
-    return _through_formula(plan, measure, seen, lambda part, path: _month(plan, part, kind, year, index, path))
+    return _through_formula(plan, measure, made, lambda part: _month(plan, part, kind, year, index, made))
 
 
 def year_value(plan: Plan, measure: str, kind: str, year: int) -> float | None:
@@ -95,14 +98,14 @@ def value_through(plan: Plan, measure: str, kind: str, year: int, months: int) -
     """
     if not 1 <= months <= 12:
         raise ValueError(f"months: {months}")
-    return _through(plan, measure, kind, year, months, frozenset())
+    return _through(plan, measure, kind, year, months, {})
 
 
-def _through(plan: Plan, measure: str, kind: str, year: int, months: int, seen: frozenset[str]) -> float | None:
+def _through(plan: Plan, measure: str, kind: str, year: int, months: int, made: _Made) -> float | None:
     row, tie = measure_of(plan, measure), identity_of(plan, measure)
     how = row.aggregate if row is not None else "sum"
     if tie is not None and tie.kind == "ratio" and how != "last":
-        value = _through_formula(plan, measure, seen, lambda p, path: _through(plan, p, kind, year, months, path))
+        value = _through_formula(plan, measure, made, lambda part: _through(plan, part, kind, year, months, made))
         if value is not None:
             return value
     values = [v for v in monthly(plan, measure, kind, year)[:months] if v is not None]
@@ -119,14 +122,15 @@ def adds_up(plan: Plan, measure: str) -> bool:
     return row is not None and row.aggregate == "sum" and row.unit != "share" and (tie is None or tie.kind != "ratio")
 
 
-def _through_formula(plan: Plan, measure: str, seen: frozenset[str], known: _Known) -> float | None:
+def _through_formula(plan: Plan, measure: str, made: _Made, known: _Known) -> float | None:
     tie = identity_of(plan, measure)
-    if tie is None or measure in seen:
-        return None
-    path = seen | {measure}
-    values = [known(part, path) for part in tie.parts]
+    if tie is None or measure in made:
+        return made.get(measure)
+    made[measure] = None
+    values = [known(part) for part in tie.parts]
     parts = [v for v in values if v is not None]
-    return _combine(tie, parts) if len(parts) == len(values) else None
+    made[measure] = _combine(tie, parts) if len(parts) == len(values) else None
+    return made[measure]
 
 
 def _combine(tie: Identity, parts: Sequence[float]) -> float | None:

@@ -40,7 +40,8 @@ def _tidy(text: str) -> str:
 class Record(BaseModel):
     """One row of a plan. Unknown keys, NaN and infinities are errors; a record does not change once made."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+    # Most plans use half of the tables: the validator of a record is built when its first row is read.
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False, defer_build=True)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from aop_lib.plan.base import Code, Months, Quantity, Record, Ref, Text, Unit
+from aop_lib.plan.base import Code, Quantity, Record, Ref, Text, Unit
 
 __all__ = ["BudgetGroup", "BudgetLine", "Limit"]
 
@@ -19,7 +19,9 @@ class BudgetLine(Record):
     id: Code
     name: Text
     group: BudgetGroup
-    months: Annotated[Months, Quantity("money")]
+    months: Annotated[
+        list[Annotated[float, Field(ge=0)] | None], Field(min_length=12, max_length=12), Quantity("money")
+    ]
     ceiling: Annotated[float | None, Field(ge=0), Quantity("money")] = None
     monthly_ceiling: Annotated[float | None, Field(ge=0), Quantity("money")] = None
     owner: Annotated[Code | None, Ref("parties")] = None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from aop_lib.plan import Kpi, Plan, Text
+from aop_lib.rules.once import once_per_plan
 from aop_lib.rules.pln_kpis import goals_of, is_ordered
 from aop_lib.rules.values import Value, texts
 
@@ -93,6 +94,7 @@ class Checklist:
         return bool(self.gates)
 
 
+@once_per_plan
 def checklist(plan: Plan) -> Checklist:
     """The 24 items of A2.V on this plan."""
     ticks = {tick.item: tick.passed for tick in plan.ticks}
@@ -105,10 +107,10 @@ def checklist(plan: Plan) -> Checklist:
 
 def _each(plan: Plan, healthy: Callable[[Kpi], bool], field: str, among: Iterable[Kpi] | None = None) -> Evidence:
     """Passed where every KPI (``among``, else all) is healthy; no such KPI, no evidence."""
-    looked_at = list(plan.kpis if among is None else among)
+    looked_at = {kpi.id for kpi in (plan.kpis if among is None else among)}
     if not looked_at:
         return Evidence(None)
-    rows = tuple(row for row, kpi in enumerate(plan.kpis) if kpi in looked_at and not healthy(kpi))
+    rows = tuple(row for row, kpi in enumerate(plan.kpis) if kpi.id in looked_at and not healthy(kpi))
     return Evidence(not rows, "kpis", rows, field)
 
 

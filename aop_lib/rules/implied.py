@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
 from aop_lib.plan import Measure, Plan
+from aop_lib.rules.once import once_per_plan
 
 __all__ = ["goals_behind", "implied", "is_behind", "shrinks"]
 
 SHRINKS = -0.005
-_last: tuple[Plan, GoalArithmetic] | None = None
 
 
+@once_per_plan
 def implied(plan: Plan) -> GoalArithmetic:
     """What the goals together mean for every measure (A1.28, D.1)."""
-    global _last
-    if _last is None or _last[0] is not plan:
-        _last = (plan, imply(plan))
-    return _last[1]
+    return imply(plan)
 
 
 def shrinks(arithmetic: GoalArithmetic, measure: Measure) -> bool:
@@ -28,7 +26,7 @@ def shrinks(arithmetic: GoalArithmetic, measure: Measure) -> bool:
 
 def is_behind(plan: Plan, goal: str, measure: Measure) -> bool:
     """Whether the measure would not have to shrink without this goal."""
-    return not shrinks(imply(plan, without={goal}), measure)
+    return not shrinks(imply(plan, without={goal}, measures={measure.id}), measure)
 
 
 def goals_behind(plan: Plan, measure: Measure) -> list[str]:

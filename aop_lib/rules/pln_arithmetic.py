@@ -31,7 +31,9 @@ def goals_cannot_all_hold(plan: Plan) -> Iterator[Seen]:
     if arithmetic.feasible:
         return
     rows = rows_by_code(plan, "goals")
-    against = texts([*(plan.goals[rows[g]].name for g in arithmetic.conflict), *arithmetic.conflict_assumptions])
+    names = {m.id: m.name for m in plan.measures}
+    assumed = (names[a.measure] for a in plan.assumptions if a.id in arithmetic.conflict_assumptions)
+    against = texts([*(plan.goals[rows[g]].name for g in arithmetic.conflict), *assumed])
     for goal_id, possible in arithmetic.eased.items():
         goal = plan.goals[rows[goal_id]]
         values = {"against": against, "goal": text(goal.name), "target": target(goal, plan)}

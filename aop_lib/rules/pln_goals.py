@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import count
 
 from aop_lib.plan import Goal, Plan
 from aop_lib.rules.registry import Seen, rule
@@ -63,11 +64,11 @@ def too_many_goals(plan: Plan) -> Iterator[Seen]:
 @rule("PLN110", "major", lines=("A0.41", "A1.12"), lesson=LESSON)
 def goal_without_rank(plan: Plan) -> Iterator[Seen]:
     taken = {g.rank for g in plan.goals if g.rank}
+    free = (n for n in count(1) if n not in taken)
     if len(plan.goals) > 1:
         for row, goal in enumerate(plan.goals):
             if goal.rank is None:
-                free = next(n for n in range(1, 100) if n not in taken)
-                yield Seen("goals", row, "rank", {"goal": text(goal.name), "free": number(free)})
+                yield Seen("goals", row, "rank", {"goal": text(goal.name), "free": number(next(free))})
 
 
 @rule("PLN111", "major", lines=("A0.42",), lesson=LESSON)

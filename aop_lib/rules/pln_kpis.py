@@ -17,12 +17,12 @@ LESSON = "04_six_components"
 
 def goals_of(kpi: Kpi, plan: Plan) -> set[str]:
     """The goals a KPI serves: its own, else those of the KPI above it."""
-    known = {k.id: k for k in plan.kpis}
     seen: set[str] = set()
-    while not kpi.goals and kpi.parent in known and kpi.id not in seen:
-        seen.add(kpi.id)
-        kpi = known[kpi.parent]
-    return set(kpi.goals)
+    above: Kpi | None = kpi
+    while above is not None and not above.goals and above.id not in seen:
+        seen.add(above.id)
+        above = next((k for k in plan.kpis if k.id == above.parent), None)
+    return set() if above is None else set(above.goals)
 
 
 def unit_of(kpi: Kpi, plan: Plan) -> str:

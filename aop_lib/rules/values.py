@@ -65,6 +65,8 @@ class Value:
         if self.kind == "date":
             return locale.date(self.value)
         if self.kind == "months":
+            if len(self.value) == 1:
+                return locale.month_in_words(company, self.value[0])
             return _several([locale.month(company, index) for index in self.value], locale, 12)
         from aop_lib.files.labels import choice_label
 

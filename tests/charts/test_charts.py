@@ -173,7 +173,7 @@ def test_a_resource_that_is_short_is_named(plan: Plan) -> None:
 
 def test_the_six_components_are_counted() -> None:
     assert len(COMPONENTS) == 6
-    assert components_sentence({"goals": "clear", "risks": "partly"}, EN) == "1 of the 6 components are clear"
+    assert components_sentence({"goals": "clear", "risks": "partly"}, EN) == "Components that are clear: 1 of 6"
     same = components_sentence({"goals": "clear"}, EN, {"goals": "clear"})
     differ = components_sentence({"goals": "clear"}, VI, {"goals": "none"})
     assert "alike" in same

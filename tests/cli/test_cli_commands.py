@@ -174,3 +174,42 @@ def test_run_that_fails_says_at_which_step_and_where_to_look(aop, tmp_path, monk
     said = aop("run", "--out", tmp_path / "out", "--lang", "en")
     assert said.code == 2
     assert "out.failed" in said.err
+
+
+@pytest.mark.parametrize("sign", ["\x1b[2J", "\x9b2J", "\u202e", "\x7f"])
+def test_nothing_from_a_file_steers_the_terminal(aop, tmp_path, sign):
+    """Neither a value, nor the company's name, nor the name of the file itself, in words or as JSON."""
+    coded = "".join(f"\\u{ord(c):04x}" for c in sign)
+    text = f'company:\n  name: A\n  year: 2026\ngoals:\n  - id: G1\n    name: "a{coded}b"\n    rank: "{coded}"\n'
+    path = tmp_path / f"p{sign}.yaml"
+    path.write_text(text, encoding="utf-8")
+    named = tmp_path / "named.yaml"
+    named.write_text(f'company:\n  name: "A{coded}\\nB"\n  year: 2026\n', encoding="utf-8")
+    missing = tmp_path / f"none{sign}.yaml"
+    for arguments in (("check", path), ("check", path, "--json"), ("check", named), ("run", path), ("check", missing)):
+        said = aop(*arguments, "--lang", "en")
+        shown = said.out + said.err
+        assert shown
+        assert not any(c in shown for c in sign if not c.isprintable() and (c != "\u202e" or "--json" not in arguments))
+
+
+def test_a_company_name_of_two_lines_is_shown_on_one(aop, tmp_path):
+    path = tmp_path / "plan.yaml"
+    path.write_text('company:\n  name: "A\\nNo findings."\n  year: 2026\n', encoding="utf-8")
+    assert aop("check", path, "--lang", "en").out.splitlines()[0] == "A No findings. 2026"
+
+
+def test_a_path_too_long_for_the_system_is_a_file_that_is_not_there(aop):
+    said = aop("check", "a" * 5000, "--lang", "en")
+    assert said.code == 2
+    assert said.err.startswith("There is no file")
+
+
+def test_names_as_long_as_a_plan_allows_are_checked(aop, tmp_path):
+    path = tmp_path / "plan.yaml"
+    path.write_text(
+        f"company:\n  name: A\n  year: 2026\ngoals:\n  - id: G1\n    name: {'x' * 4000}\n", encoding="utf-8"
+    )
+    said = aop("check", path, "--lang", "en")
+    assert said.code == 1
+    assert "PLN104" in said.out

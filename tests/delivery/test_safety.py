@@ -25,6 +25,14 @@ from aop_lib.delivery.safety import dangers
         '<meta http-equiv="refresh" content="0;https://e.org">',
         '<p style="background:url(https://e.org/a.png)">',
         '<object data="a.swf"></object>',
+        "<style>@import url(https://e.org/a.css)</style>",
+        "<svg><style>*{background:url(//e.org)}</style></svg>",
+        '<svg><path fill="url(https://e.org/a.svg#b)"/></svg>',
+        '<svg><a><set attributeName="href" to="javascript:x()"/></a></svg>',
+        '<a ping="https://e.org">',
+        "<svg><foreignObject></foreignObject></svg>",
+        '<noscript><p title="</noscript><img src=x onerror=x()>"></noscript>',
+        "<!--><img src=x onerror=x()>-->",
     ],
 )
 def test_what_runs_or_leads_outside_is_seen(page):
@@ -40,6 +48,9 @@ def test_what_runs_or_leads_outside_is_seen(page):
         '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0,0"/></svg>',
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
         "<p>](javascript:alert(1))</p>",
+        '<svg><g clip-path="url(#clip0)"><path fill="none"/></g></svg>',
+        '<svg aria-label="@import url(https://e.org)"><text>url(https://e.org)</text></svg>',
+        "<style>p{color:#123}</style>",
     ],
 )
 def test_plain_pages_pass(page):

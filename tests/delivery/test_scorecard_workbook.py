@@ -14,6 +14,7 @@ from aop_lib.delivery.machine import office
 from aop_lib.delivery.scorecard_workbook import scorecard_workbook, write_scorecard
 from aop_lib.delivery.sheet_scorecard import COLUMNS, FIRST_ROW
 from aop_lib.files import read_plan
+from aop_lib.locale import Locale
 from aop_lib.methods.scorecard import scorecard
 from aop_lib.plan import Kpi, Plan
 
@@ -119,7 +120,7 @@ def _kpi(code: str, measure: str | None, form: str, **values: float) -> Kpi:
 def test_the_formulas_read_every_kpi_as_the_method_does(tmp_path, plan):
     write_scorecard(plan, tmp_path / "scorecard.xlsx", "en")
     workbook = _recomputed(tmp_path / "scorecard.xlsx", tmp_path)
-    words = {"below": "not met", "meets": "met", "exceeds": "exceeded", None: None}
+    words = {band: Locale("en")(f"workbook-band.{band}") for band in ("below", "meets", "exceeds")} | {None: None}
     card = scorecard(plan)
     for row, score in enumerate(card.rows, FIRST_ROW):
         shown = {name: _value(workbook, name, row) or None for name in ("value", "on_year", "progress", "points")}
@@ -129,3 +130,21 @@ def test_the_formulas_read_every_kpi_as_the_method_does(tmp_path, plan):
         assert shown == pytest.approx({k: v or None for k, v in wanted.items()}), score
         assert (_value(workbook, "band", row) or None) == words[score.band], score
     assert _value(workbook, "points", FIRST_ROW + len(card.rows)) == pytest.approx(card.points)
+
+
+def test_no_formula_is_longer_than_excel_takes():
+    """A total of sixty parts without a base of its own: the base is 60 x 12 x 10 = 7,200 and stands as a number."""
+    parts = [f"channel_{n}" for n in range(60)]
+    measures = [{"id": p, "name": p, "unit": "money"} for p in parts]
+    plan = Plan.model_validate(
+        {
+            "company": {"name": "A", "year": 2026},
+            "measures": [*measures, {"id": "all", "name": "All", "unit": "money", "formula": " + ".join(parts)}],
+            "figures": [{"measure": p, "kind": "actual", "year": 2025, "months": [10.0] * 12} for p in parts],
+            "kpis": [{"id": "K1", "name": "All", "measure": "all", "target": 8000.0, "weight": 100.0}],
+        }
+    )
+    workbook = scorecard_workbook(plan, "en")
+    cells = (cell for sheet in workbook for row in sheet.iter_rows() for cell in row if cell.data_type == "f")
+    assert max(len(str(cell.value)) for cell in cells) <= 8192
+    assert "7200" in str(_value(workbook, "baseline"))

@@ -9,7 +9,7 @@ from aop_lib.delivery.workspace import NotARun, fresh_folder, put_in_place
 
 def _make(target, text):
     with fresh_folder(target) as folder:
-        (folder / "run.json").write_text("{}", encoding="utf-8")
+        (folder / "run.json").write_text('{"company_key": "ab", "files": []}', encoding="utf-8")
         (folder / "report.html").write_text(text, encoding="utf-8")
         put_in_place(folder, target)
 
@@ -64,6 +64,16 @@ def test_a_folder_of_other_things_is_never_replaced(tmp_path):
     with pytest.raises(NotARun), fresh_folder(tmp_path / "documents"):
         pass
     assert (tmp_path / "documents" / "thesis.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("content", ["{}", "[]", "not json", '{"name": "another program"}'])
+def test_a_run_json_of_another_program_does_not_make_a_folder_ours(tmp_path, content):
+    (tmp_path / "experiment").mkdir()
+    (tmp_path / "experiment" / "run.json").write_text(content)
+    (tmp_path / "experiment" / "results.csv").write_text("mine")
+    with pytest.raises(NotARun), fresh_folder(tmp_path / "experiment"):
+        pass
+    assert (tmp_path / "experiment" / "results.csv").read_text() == "mine"
 
 
 def test_a_file_of_that_name_is_never_replaced(tmp_path):

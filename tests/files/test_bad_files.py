@@ -192,3 +192,24 @@ def test_the_hash_is_of_the_file(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_bytes(b"abc")
     expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     assert read_plan(tmp_path / "a.yaml").sha256 == expected
+
+
+def test_an_unreadable_company_does_not_hide_the_other_faults(tmp_path: Path) -> None:
+    text = "company: {name: A, year: soon}\ngoals:\n- {id: G1, name: B, measure: nothing}\n"
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    found = read_plan(tmp_path / "plan.yaml")
+    assert found.plan is None
+    assert [(p.table, p.field, p.place.line) for p in found.problems] == [
+        ("company", "year", 1),
+        ("goals", "measure", 3),
+    ]
+
+
+def test_a_negative_month_of_a_budget_is_named_and_costs_no_other_month(tmp_path: Path) -> None:
+    months = "[10, 10, -30, 10, 10, 10, 10, 10, 10, 10, 10, 10]"
+    text = f"company: {{name: A, year: 2026}}\nbudget:\n- id: B1\n  name: Ads\n  group: marketing\n  months: {months}\n"
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    found = read_plan(tmp_path / "plan.yaml")
+    assert [(p.code, p.found, p.place.line) for p in found.problems] == [("greater_than_equal", "-30", 6)]
+    assert found.plan is not None
+    assert found.plan.budget[0].months == [10, 10, None, *[10] * 9]

@@ -112,3 +112,35 @@ def test_words_to_avoid_are_avoided(domain: str) -> None:
 )
 def test_numbers_as_each_language_writes_them(lang: str, call, shown: str) -> None:
     assert call(Locale(lang)) == shown
+
+
+@pytest.mark.parametrize("length", [1000, 1001, 4000])
+def test_the_longest_text_a_plan_may_hold_fits_into_a_sentence(length: int) -> None:
+    shown = Locale("en")("pln-105.found", goal="x" * length)
+    assert shown.count("x") >= 999
+    assert ("…" in shown) is (length > 1000)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_message_is_found_alone_as_in_its_whole_file(lang: str) -> None:
+    """Messages are read one by one from the text of their file; cutting it up must not lose or bend any."""
+    say = Locale(lang)
+    for domain in DOMAINS:
+        for name, pattern in messages(lang, domain).items():
+            assert say.has(name)
+            if not placeholders(pattern) and all(isinstance(e, ast.TextElement) for e in pattern.elements):
+                assert say(name) == plain(pattern)
+
+
+def test_no_message_refers_to_another() -> None:
+    class References(Visitor):
+        def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+            raise AssertionError(node.id.name)
+
+        def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+            raise AssertionError(node.id.name)
+
+    for lang in LANGUAGES:
+        for domain in DOMAINS:
+            for pattern in messages(lang, domain).values():
+                References().visit(pattern)

@@ -7,6 +7,7 @@ from rule_plans import changed, found
 
 from aop_lib.plan import Plan
 from aop_lib.rules import check, checklist
+from aop_lib.rules.checklist import ITEMS
 
 
 def item(plan: Plan, code: str):
@@ -101,3 +102,13 @@ def test_a_plan_without_kpis_is_told_once() -> None:
 )
 def test_no_evidence_is_no_answer(code: str, changes: str) -> None:
     assert item(changed(changes), code).computed is None
+
+
+def test_each_item_is_looked_at_once_however_many_rules_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Plan] = []
+    real = ITEMS["C1.1"]
+    monkeypatch.setitem(ITEMS, "C1.1", lambda plan: looked.append(plan) or real(plan))
+    plans = [changed({}), changed("kpis: []")]
+    for plan in plans:
+        check(plan)
+    assert [at is plan for at, plan in zip(looked, plans, strict=True)] == [True, True]

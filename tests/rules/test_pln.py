@@ -94,6 +94,15 @@ class TestGoals:
         (finding,) = found("PLN116", "goals: [{id: G2, target: 45}]")
         assert values(finding)["meant"] == pytest.approx(0.45)
 
+    def test_each_goal_without_a_rank_is_offered_one_of_its_own(self) -> None:
+        """Ranks 1 to 3 are taken: 4 and 5 are free."""
+        seen = found("PLN110", "goals: [{id: G4, name: A}, {id: G5, name: B}]")
+        assert [values(f)["free"] for f in seen] == [4, 5]
+
+    def test_all_ranks_taken_is_no_reason_to_stop(self) -> None:
+        goals = [{"id": f"X{n}", "name": "A", "rank": n} for n in range(1, 100)] + [{"id": "X100", "name": "B"}]
+        assert len(found("PLN110", {"goals": goals})) == 1
+
     def test_single_goal_needs_no_rank(self) -> None:
         changes = {"goals": []}
         assert not found("PLN110", changes)

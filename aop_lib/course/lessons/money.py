@@ -31,7 +31,7 @@ def ceiling(lesson: Lesson) -> Form:
     slider = Slider(
         say("lesson-ceiling.slider"), 0, top, _round_step(top), planned, lambda v: say.money(v, company, _digits(top))
     )
-    month = say.month(company, lesson.this_month)
+    month = say.month_in_words(company, lesson.this_month)
     question = say("lesson-ceiling", name=say.text(line.name), month=month)
     return Form(lesson.lang, question, slider, lambda allowed: _ceiling_picture(lesson, line, allowed))
 
@@ -69,7 +69,7 @@ def _ceiling_picture(lesson: Lesson, line: BudgetLine, allowed: float) -> Any:
         title=say(f"view-ceiling.{'above' if over else 'within'}", **values),
         unit=say.money_unit(company),
         chosen=names[1] if over else None,
-        subtitle=say("view-ceiling.subtitle", name=say.text(line.name), month=say.month(company, at)),
+        subtitle=say("view-ceiling.subtitle", name=say.text(line.name), month=say.month_in_words(company, at)),
     )
     return [show(chart), Note(*_year(lesson, line, allowed))]
 
@@ -174,7 +174,21 @@ def _risk_picture(lesson: Lesson, found: list[Hit], value: dict[str, Any]) -> An
         lines.append(say(f"view-risk.{value['answer']}"))
     if not found:
         return Note(say("view-risk.no-amounts"), *lines)
-    return [show(_risk_chart(lesson, found, chosen, value["size"])), Note(*lines)]
+    return [
+        show(_risk_chart(lesson, found, chosen, value["size"])),
+        Note(_weight(lesson, found, chosen, value["size"]), *lines),
+    ]
+
+
+def _weight(lesson: Lesson, found: list[Hit], chosen: Risk, size: float) -> str:
+    """How the risk chosen compares with the heaviest one."""
+    say, most = lesson.say, max(hit.base for hit in found)
+    mine = next((hit.base for hit in found if hit.risk.id == chosen.id), None)
+    if mine is None:
+        return say("view-risk.unweighed")
+    if mine >= most:
+        return say("view-risk.heaviest")
+    return say("view-risk.lighter", amount=say.money(size * mine, lesson.company), share=say.percent(mine / most, 0))
 
 
 def _risk_chart(lesson: Lesson, found: list[Hit], chosen: Risk, size: float) -> Any:

@@ -72,7 +72,7 @@ def _money(lesson: Lesson) -> list[str]:
     line = next((b for b in plan.budget if b.group == "marketing"), None)
     if line is not None:
         at = lesson.this_month
-        month, planned = say.month(plan.company, at), say.money(line.months[at] or 0.0, plan.company)
+        month, planned = say.month_in_words(plan.company, at), say.money(line.months[at] or 0.0, plan.company)
         if line.monthly_ceiling is not None:
             ceiling = say.money(line.monthly_ceiling, plan.company)
             lines.append(say("view-proposal.month-ceiling", month=month, planned=planned, ceiling=ceiling))

@@ -221,7 +221,10 @@ def _from_risks(report: Report) -> list[list[str]]:
         if latest is not None and _has_come(risk, latest):
             unit = report.measure(risk.trigger_measure).unit
             name = report.say.text(risk.name)
-            because = report.say("report-decide-risk", name=name, value=report.amount(latest, unit))
+            sign = report.say.text(report.measure(risk.trigger_measure).name)
+            month = report.say.month_in_words(report.plan.company, known_months(months) - 1)
+            value = report.amount(latest, unit)
+            because = report.say("report-decide-risk", name=name, measure=sign, value=value, month=month)
             rows.append([report.say.text(risk.contingency), because, report.party(risk.owner)])
     return rows
 

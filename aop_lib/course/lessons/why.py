@@ -96,7 +96,7 @@ def _focus_picture(lesson: Lesson, value: dict[str, Any]) -> Any:
         caption=value["focus"].strip() or None,
         lang=lesson.lang,
     )
-    said = "some" if lists["not"] else "none"
+    said = "empty" if not lists["do"] else "some" if lists["not"] else "none"
     return [shown, Note(say(f"view-focus.{said}", count=str(len(lists["not"]))))]
 
 

@@ -15,12 +15,12 @@ chart-implied =
     }
     .open = The goals leave every measure open
     .conflict = { $count ->
-        [one] Goal { $goals } cannot be met
-       *[other] Goals { $goals } cannot all be met
+        [one] The goal for { $goals } cannot be met
+       *[other] The goals for { $goals } cannot all be met
     }
     .conflict-given = { $count ->
-        [one] Goal { $goals } cannot be met while assumptions { $given } hold
-       *[other] Goals { $goals } cannot all be met while assumptions { $given } hold
+        [one] The goal for { $goals } cannot be met while the assumptions on { $given } hold
+       *[other] The goals for { $goals } cannot all be met while the assumptions on { $given } hold
     }
     .conflict-note = Nearest targets that fit together. Pale bar: what was asked. Dark bar: within reach.
     .between = { $low } to { $high }
@@ -70,6 +70,7 @@ chart-kpi =
     .held = kept in { $held } of { $months } months
     .missing = no figure yet
     .short = { $count } of { $total } KPIs are short of target; the scorecard stands at { $points } points of 100
+    .all-short = All { $total } KPIs are short of target; the scorecard stands at { $points } points of 100
     .reached = All { $total } KPIs reach their target; the scorecard stands at { $points } points of 100
     .nothing = No KPI has a figure yet
     .planned = plan for { $months } months: { $value }
@@ -103,7 +104,7 @@ chart-state =
     .open = not answered yet
 
 chart-components =
-    .clear = { $count } of the 6 components are clear
+    .clear = Components that are clear: { $count } of 6
     .differ = You and the rules differ on { $count } of the 6 components
     .agree = You and the rules see the 6 components alike
     .subtitle = The six components of a minimum AOP.

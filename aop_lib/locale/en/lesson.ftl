@@ -1,6 +1,6 @@
 # What a lesson says about itself, whichever lesson it is.
-lesson-plan = This lesson is read on the plan of { $company }, { $year }.
-lesson-plan-illustrative = This lesson is read on the plan of { $company }, { $year }. Its amounts are illustrative.
+lesson-plan = This lesson uses the plan of { $company }, { $year }.
+lesson-plan-illustrative = This lesson uses the plan of { $company }, { $year }. Its amounts are illustrative.
 lesson-no-plan = The plan file could not be read as a plan. Mend it, save it and run the lesson again.
 lesson-problems = Cells of the plan file that could not be read: { $count }. Shown here: { $shown }.
 lesson-not-shown = This picture could not be drawn for this plan. The rest of the lesson works.

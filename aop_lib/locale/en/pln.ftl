@@ -451,7 +451,7 @@ pln-608 = A review cannot decide
     .what = Every review has a rhythm and one person who decides.
 
 pln-609 = The year is off its path
-    .found = Up to { $month }, “{ $measure }” is { $actual } against { $planned } in the plan ({ $off }).
+    .found = Up to { $month }, “{ $measure }” is { $actual }, the plan has { $planned }: { $off } of the planned value.
     .why = A gap found now can still be closed by changing actions. At the end of the year it can only be explained.
     .mend = Put “{ $measure }” on the next review: what caused the { $off }, which action or budget changes, and what is given up for it.
     .what = Measures followed by a goal or a KPI are no more than five percent worse than the plan, over the months known. The five percent is our convention.
@@ -461,7 +461,7 @@ pln-610 = A limit the goals set is broken
         [at_least] “{ $measure }” was { $value } in { $month }; “{ $goal }” asks for at least { $target }. Months below it: { $months }.
        *[at_most] “{ $measure }” was { $value } in { $month }; “{ $goal }” allows at most { $target }. Months above it: { $months }.
     }
-    .why = A limit is what keeps growth under control. Each month beyond it must be earned back by better ones.
+    .why = A limit is what keeps growth under control. Each month that breaks it must be earned back by better ones.
     .mend = Decide before next month what brings “{ $measure }” back to { $target }, and which growth you are ready to slow down for it.
     .what = A share or level with a lower or upper limit among the goals was within it in the last month with actual figures.
 

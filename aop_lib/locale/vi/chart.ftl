@@ -15,12 +15,12 @@ chart-implied =
     }
     .open = Các mục tiêu chưa ràng buộc chỉ số nào
     .conflict = { $count ->
-        [1] Mục tiêu { $goals } không thể đạt
-       *[other] Các mục tiêu { $goals } không thể cùng đạt
+        [1] Mục tiêu về { $goals } không thể đạt
+       *[other] Các mục tiêu về { $goals } không thể cùng đạt
     }
     .conflict-given = { $count ->
-        [1] Mục tiêu { $goals } không thể đạt khi vẫn giữ giả định { $given }
-       *[other] Các mục tiêu { $goals } không thể cùng đạt khi vẫn giữ giả định { $given }
+        [1] Mục tiêu về { $goals } không thể đạt khi vẫn giữ giả định về { $given }
+       *[other] Các mục tiêu về { $goals } không thể cùng đạt khi vẫn giữ giả định về { $given }
     }
     .conflict-note = Những chỉ tiêu gần nhất có thể cùng đạt. Thanh nhạt: mức đề ra. Thanh đậm: mức có thể đạt.
     .between = { $low } đến { $high }
@@ -42,7 +42,7 @@ chart-budget =
 
 chart-ceiling =
     .within = { $name }: chi { $spend }, còn { $gap } nữa mới tới mức trần
-    .over = { $name }: chi { $spend }, vượt mức trần { $gap }
+    .over = { $name }: chi { $spend }, quá mức trần, nhiều hơn { $gap }
     .mark = mức trần { $amount }
 
 chart-landing =
@@ -70,6 +70,7 @@ chart-kpi =
     .held = giữ được { $held } trong { $months } tháng
     .missing = chưa có số
     .short = { $count } trong { $total } KPI chưa tới chỉ tiêu; bảng điểm đang ở mức { $points } trên 100 điểm
+    .all-short = Cả { $total } KPI đều chưa tới chỉ tiêu; bảng điểm đang ở mức { $points } trên 100 điểm
     .reached = Cả { $total } KPI đều đạt chỉ tiêu; bảng điểm đang ở mức { $points } trên 100 điểm
     .nothing = Chưa KPI nào có số
     .planned = kế hoạch { $months } tháng: { $value }
@@ -103,7 +104,7 @@ chart-state =
     .open = chưa trả lời
 
 chart-components =
-    .clear = { $count } trong 6 thành phần đã rõ ràng
+    .clear = Số thành phần đã rõ ràng: { $count } trong 6
     .differ = Bạn và các quy tắc thấy khác nhau ở { $count } trong 6 thành phần
     .agree = Bạn và các quy tắc thấy 6 thành phần giống nhau
     .subtitle = Sáu thành phần của một AOP tối thiểu.

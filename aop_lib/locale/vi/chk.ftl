@@ -77,7 +77,7 @@ chk-42 = C4.2: một người gánh quá nhiều KPI
     }
     .why = Sự chú ý không chia làm mười được. Con số dễ nhất sẽ được làm trước.
     .mend = Giữ bảy KPI trở xuống, là những KPI thay đổi việc người này làm; phần còn lại giao cho người khác hoặc bỏ.
-    .what = C4.2. Không ai gánh quá bảy KPI. Con số này là quy ước của tài liệu.
+    .what = C4.2. Không ai gánh quá bảy KPI. Con số này là quy ước của bộ học liệu này.
 
 chk-43 = C4.3: KPI chưa có người phụ trách
     .found = Không ai chịu trách nhiệm cho { $names }.
@@ -95,7 +95,7 @@ chk-52 = C5.2: KPI tuân thủ quá nặng
     .found = Hơn 20% trọng số nằm ở KPI tuân thủ: { $names }.
     .why = Việc bắt buộc thì phải làm, nhưng nó không làm nên cả năm. Trọng số lớn ở đó là mua điểm mà không có kết quả.
     .mend = Đưa các KPI này về 20% trọng số trở xuống, phần chênh chuyển cho KPI của các mục tiêu.
-    .what = C5.2. KPI tuân thủ cấp công ty chiếm nhiều nhất 20% trọng số. Mức này là quy ước của tài liệu.
+    .what = C5.2. KPI tuân thủ cấp công ty chiếm nhiều nhất 20% trọng số. Mức này là quy ước của bộ học liệu này.
 
 chk-53 = C5.3: trọng số chia đều
     .found = Các KPI này có trọng số bằng hoặc gần bằng nhau: { $names }.

@@ -1,6 +1,6 @@
 # Những câu mọi bài học đều dùng.
-lesson-plan = Bài học này đọc trên kế hoạch của { $company }, năm { $year }.
-lesson-plan-illustrative = Bài học này đọc trên kế hoạch của { $company }, năm { $year }. Các số tiền là số minh họa.
+lesson-plan = Bài học này dùng kế hoạch của { $company }, năm { $year }.
+lesson-plan-illustrative = Bài học này dùng kế hoạch của { $company }, năm { $year }. Các số tiền là số minh họa.
 lesson-no-plan = Tệp này chưa đọc được như một kế hoạch. Hãy sửa, lưu lại rồi chạy lại bài học.
 lesson-problems = Số ô trong tệp kế hoạch chưa đọc được: { $count }. Hiện ở đây: { $shown }.
 lesson-not-shown = Chưa vẽ được hình này cho kế hoạch đang dùng. Phần còn lại của bài học vẫn chạy.

@@ -70,7 +70,7 @@ pln-109 = Quá nhiều mục tiêu, không còn trọng tâm
     .found = Kế hoạch có { $count } mục tiêu; nhiều hơn { $most } thì không còn là trọng tâm.
     .why = Doanh nghiệp nhỏ chỉ đủ sức cho vài mục tiêu. Thêm một mục tiêu là bớt người và tiền của mục tiêu quan trọng.
     .mend = Giữ { $most } mục tiêu đầu theo thứ tự ưu tiên. Chuyển phần còn lại thành KPI hoặc việc chưa làm năm nay: { $last }.
-    .what = Kế hoạch có không quá năm mục tiêu. Con số này là quy ước của tài liệu.
+    .what = Kế hoạch có không quá năm mục tiêu. Con số này là quy ước của bộ học liệu này.
 
 pln-110 = Mục tiêu chưa có thứ tự ưu tiên
     .found = “{ $goal }” chưa có thứ tự ưu tiên.
@@ -112,7 +112,7 @@ pln-116 = Chỉ tiêu có vẻ gõ nhầm
     .found = “{ $goal }” đặt { $target }. Có lẽ ý là { $meant }.
     .why = Gõ 20 thay cho 20% nghĩa là 2.000%. Mọi con số tính từ đó đều vô nghĩa.
     .mend = Sửa chỉ tiêu thành { $meant }; nếu đúng là { $target } thì hãy đặt thành một mức cần đạt.
-    .what = Mức tăng không quá +200% và chỉ tiêu của một tỷ trọng không quá 100%. Con số 200% là quy ước của tài liệu.
+    .what = Mức tăng không quá +200% và chỉ tiêu của một tỷ trọng không quá 100%. Con số 200% là quy ước của bộ học liệu này.
 
 pln-201 = Kế hoạch chưa có ngân sách
     .found = Kế hoạch chưa có khoản chi nào.
@@ -268,13 +268,13 @@ pln-311 = Quá nhiều sáng kiến
     .found = Kế hoạch có { $count } sáng kiến; nhiều hơn { $most } thì không thể đều là việc lớn.
     .why = Kế hoạch hành động chỉ giữ vài việc có tác động lớn nhất. Danh sách dài sẽ che mất chúng.
     .mend = Giữ { $most } sáng kiến đầu theo thứ tự. Chuyển phần còn lại thành cột mốc hoặc để sang năm: { $last }.
-    .what = Kế hoạch có không quá bảy sáng kiến. Con số này là quy ước của tài liệu.
+    .what = Kế hoạch có không quá bảy sáng kiến. Con số này là quy ước của bộ học liệu này.
 
 pln-312 = Việc nhỏ nằm trong danh sách sáng kiến
     .found = “{ $initiative }” chỉ kéo dài { $days } ngày.
     .why = Việc nhỏ trong kế hoạch năm kéo sự chú ý khỏi vài việc quyết định cả năm.
     .mend = Đưa “{ $initiative }” thành một cột mốc của sáng kiến lớn hơn, hoặc bỏ ra khỏi kế hoạch năm.
-    .what = Một sáng kiến kéo dài ít nhất hai tuần. Độ dài này là quy ước của tài liệu.
+    .what = Một sáng kiến kéo dài ít nhất hai tuần. Độ dài này là quy ước của bộ học liệu này.
 
 pln-313 = Ngày của sáng kiến chưa hợp lý
     .found = { $case ->
@@ -313,7 +313,7 @@ pln-402 = Cần nhiều hơn hiện có
 pln-403 = Sáng kiến không cần ai làm
     .found = “{ $initiative }” chưa ghi cần nguồn lực nào.
     .why = Việc tưởng như không cần ai sẽ do người đã kín việc làm vào buổi tối.
-    .mend = Ước lượng “{ $initiative }” cần bao nhiêu người hoặc thời gian; nửa người trong ba tháng là 1,5 tháng-người.
+    .mend = Ước lượng “{ $initiative }” cần bao nhiêu người hoặc thời gian; nửa người trong ba tháng là 1,5 tháng công.
     .what = Khi kế hoạch đã nêu nguồn lực, mỗi sáng kiến ghi rõ cần bao nhiêu.
 
 pln-404 = Kế hoạch tuyển người vượt giới hạn của chính mình
@@ -374,7 +374,7 @@ pln-506 = Mục tiêu số một không có rủi ro nào
     .mend = Hỏi xem điều gì khiến “{ $goal }” chỉ đạt một nửa, rồi ghi đó thành một rủi ro.
     .what = Mục tiêu xếp đầu có ít nhất một rủi ro được nêu.
 
-pln-507 = Rủi ro đã đến
+pln-507 = Rủi ro đã xảy ra
     .found = { $when ->
         [above] “{ $measure }” là { $value } vào { $month }, cao hơn mức { $trigger } mà kế hoạch đặt làm dấu hiệu kích hoạt của “{ $risk }”.
        *[below] “{ $measure }” là { $value } vào { $month }, thấp hơn mức { $trigger } mà kế hoạch đặt làm dấu hiệu kích hoạt của “{ $risk }”.
@@ -450,18 +450,18 @@ pln-608 = Buổi rà soát không quyết định được
     }
     .what = Mỗi buổi rà soát có nhịp và một người quyết định.
 
-pln-609 = Năm đang lệch khỏi kế hoạch
-    .found = Đến { $month }, “{ $measure }” là { $actual } so với { $planned } trong kế hoạch ({ $off }).
+pln-609 = Kết quả đang lệch khỏi kế hoạch
+    .found = Đến { $month }, “{ $measure }” là { $actual }, kế hoạch là { $planned }: chênh { $off } của mức kế hoạch.
     .why = Chênh lệch thấy bây giờ vẫn kéo lại được bằng cách đổi hành động. Đến cuối năm thì chỉ còn để giải thích.
-    .mend = Đưa “{ $measure }” vào buổi rà soát tới: vì sao lệch { $off }, đổi hành động hay ngân sách nào, và nhường gì cho việc đó.
-    .what = Chỉ số có mục tiêu hoặc KPI theo dõi không kém kế hoạch quá năm phần trăm, tính trên các tháng đã có số. Mức năm phần trăm là quy ước của tài liệu.
+    .mend = Đưa “{ $measure }” vào buổi rà soát tới: vì sao chênh { $off }, đổi hành động hay ngân sách nào, và nhường gì cho việc đó.
+    .what = Chỉ số có mục tiêu hoặc KPI theo dõi không kém kế hoạch quá năm phần trăm, tính trên các tháng đã có số. Mức năm phần trăm là quy ước của bộ học liệu này.
 
-pln-610 = Một giới hạn trong mục tiêu đã bị vượt
+pln-610 = Không giữ được giới hạn đặt trong mục tiêu
     .found = { $kind ->
         [at_least] “{ $measure }” là { $value } vào { $month }; “{ $goal }” đòi hỏi ít nhất { $target }. Các tháng thấp hơn: { $months }.
        *[at_most] “{ $measure }” là { $value } vào { $month }; “{ $goal }” cho phép nhiều nhất { $target }. Các tháng cao hơn: { $months }.
     }
-    .why = Giới hạn giữ cho tăng trưởng trong tầm kiểm soát. Mỗi tháng vượt qua phải được bù bằng những tháng tốt hơn.
+    .why = Giới hạn giữ cho tăng trưởng trong tầm kiểm soát. Mỗi tháng không giữ được phải bù lại bằng những tháng tốt hơn.
     .mend = Quyết định trước tháng sau: điều gì đưa “{ $measure }” về lại { $target }, và bạn chấp nhận tăng chậm lại ở đâu.
     .what = Tỷ trọng hoặc mức có giới hạn trong mục tiêu vẫn nằm trong giới hạn ở tháng cuối có số thực tế.
 

@@ -1,7 +1,7 @@
 # Sheet đầu tiên: mười dòng.
 start-title = Kế hoạch hoạt động năm (AOP)
 start-title-of = { $company }: kế hoạch hoạt động năm { $year } (AOP)
-start-line-1 = File này là kế hoạch một năm của một công ty, gồm sáu phần: mục tiêu, ngân sách, kế hoạch hành động, nguồn lực, rủi ro, KPI.
+start-line-1 = Tệp này là kế hoạch một năm của một công ty, gồm sáu phần: mục tiêu, ngân sách, kế hoạch hành động, nguồn lực, rủi ro, KPI.
 start-line-2 = Bắt đầu từ sheet Công ty, rồi Phòng ban và con người. Sau đó điền lần lượt các sheet có màu, từ trái sang phải.
 start-line-3 = Ghi vào ô có nền màu, mỗi dòng một việc. Ô trắng và ô xám không cần đụng tới.
 start-line-4 = Cột có dấu * phải điền ở mọi dòng bạn dùng. Những cột khác, chưa biết thì để trống.
