@@ -34,6 +34,8 @@ _BY_WIDTH = {
 _WIDTHS = {letter: wide for wide, letters in _BY_WIDTH.items() for letter in letters} | {"đ": 556, "Đ": 722, "ơ": 604}
 _BOLD = 1.08
 _OTHER = 700
+# No line of a chart holds more letters than this; longer texts are cut before they are measured letter by letter.
+_MOST = 300
 
 
 def _letter(letter: str) -> int:
@@ -52,7 +54,7 @@ def width(text: str, size: float, bold: bool = False) -> float:
 
 def fit(text: str, room: float, size: float, bold: bool = False) -> str:
     """``text``, cut with an ellipsis where it is wider than ``room`` pixels; always a single line."""
-    kept = text = " ".join(text.split())
+    kept = text = " ".join(text.split())[:_MOST]
     if width(text, size, bold) <= room:
         return text
     while kept and width(kept + "…", size, bold) > room:
@@ -63,7 +65,7 @@ def fit(text: str, room: float, size: float, bold: bool = False) -> str:
 def wrap(text: str, room: float, size: float, bold: bool = False, lines: int = 3) -> list[str]:
     """``text`` in at most ``lines`` lines of ``room`` pixels; what does not fit ends in an ellipsis."""
     rows = [""]
-    for word in text.split():
+    for word in text[: _MOST * lines].split():
         longer = f"{rows[-1]} {word}".strip()
         if rows[-1] and width(longer, size, bold) > room:
             rows.append(word)

@@ -112,7 +112,7 @@ def bars_chart(
     domain = [low - (0.22 * span if low else 0), high + (0.22 * span if high else 0.02 * span)]
     steps = ticks(span, 3)
     marks = [0.0]
-    if len(steps) > 1:
+    if len(steps) > 1 and steps[1] > 0:
         marks = [i * steps[1] for i in range(math.ceil(low / steps[1]), math.floor(high / steps[1]) + 1)]
     axis = number_axis(marks, [locale.number(v, 0) for v in marks], unit)
     rows: list[dict[str, Any]] = [

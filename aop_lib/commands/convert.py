@@ -10,6 +10,7 @@ from aop_lib.commands.language import choose
 from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.reading import existing, print_problems
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option, reader
+from aop_lib.commands.writing import writing
 
 __all__ = ["command"]
 
@@ -36,10 +37,10 @@ def command(source: Path, target: Path, lang: str | None, force: bool) -> int:
         return 2
     if target.exists() and not force:
         raise Refusal(say("cli-exists", path=str(target)))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if kind in _YAML:
-        write_yaml(result.plan, target)
-    else:
-        write_workbook(result.plan, target, say.lang)
+    with writing(target, say):
+        if kind in _YAML:
+            write_yaml(result.plan, target)
+        else:
+            write_workbook(result.plan, target, say.lang)
     click.echo(harmless(say("cli-convert-done", path=str(target))))
     return 0

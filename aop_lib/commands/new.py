@@ -9,6 +9,7 @@ import click
 from aop_lib.commands.language import choose
 from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option
+from aop_lib.commands.writing import writing
 from aop_lib.home import case_plan
 
 __all__ = ["command"]
@@ -29,7 +30,7 @@ def command(file: Path, lang: str | None, example: bool, force: bool) -> int:
     if file.exists() and not force:
         raise Refusal(say("cli-exists", path=str(file)))
     plan = read_plan(case_plan()).plan if example else None
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new_workbook(file, say.lang, example=plan)
+    with writing(file, say):
+        new_workbook(file, say.lang, example=plan)
     click.echo(harmless(say("cli-new-done", path=str(file))))
     return 0

@@ -43,5 +43,13 @@ def existing(path: Path, say: Locale) -> Path:
         # A name too long for the system, or a folder nobody may look into.
         found = False
     if not found:
-        raise Refusal(say("cli-no-file", path=str(path)))
+        raise Refusal(_missing(path, say))
     return path
+
+
+def _missing(path: Path, say: Locale) -> str:
+    """That there is no such file, and the mend: often a name one letter off."""
+    from aop_lib.files import read_plan
+
+    problem = read_plan(path).problems[0]
+    return f"{say('cli-no-file', path=str(path))}. {problem.mend(say)}"

@@ -70,7 +70,8 @@ def shrinks_unseen(plan: Plan) -> Iterator[Seen]:
 def growth_from_nothing(plan: Plan) -> Iterator[Seen]:
     rows = rows_by_code(plan, "measures")
     for goal in plan.goals:
-        if goal.kind == "grow" and goal.measure in rows and not base_value(plan, goal.measure):
+        # Growth on nothing or on a loss has no meaning as a percentage.
+        if goal.kind == "grow" and goal.measure in rows and (base_value(plan, goal.measure) or 0.0) <= 0:
             row = rows[goal.measure]
             values = {"goal": text(goal.name), "measure": text(plan.measures[row].name), "target": target(goal, plan)}
             yield Seen("measures", row, "base", values | {"year": code(str(plan.company.year - 1))})

@@ -213,3 +213,19 @@ def test_names_as_long_as_a_plan_allows_are_checked(aop, tmp_path):
     said = aop("check", path, "--lang", "en")
     assert said.code == 1
     assert "PLN104" in said.out
+
+
+@pytest.mark.parametrize("command", [["new", "{}/plan.xlsx"], ["convert", str(case_plan()), "{}/plan.yaml"]])
+def test_a_place_that_cannot_be_written_is_a_sentence(aop, tmp_path, command):
+    """A file stands where the folder should be."""
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    said = aop(*(part.format(tmp_path / "taken") for part in command), "--lang", "en")
+    assert said.code == 2
+    assert "could not be written" in said.out + said.err
+
+
+def test_a_name_one_letter_off_is_answered_with_the_right_one(aop, tmp_path):
+    (tmp_path / "my_plan.yaml").write_text("company: {name: A, year: 2026}", encoding="utf-8")
+    said = aop("check", tmp_path / "my_plna.yaml", "--lang", "en")
+    assert said.code == 2
+    assert "There is a file named my_plan.yaml" in said.err

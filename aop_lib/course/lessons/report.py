@@ -230,7 +230,8 @@ def _from_risks(report: Report) -> list[list[str]]:
 
 
 def _has_come(risk: Risk, latest: float) -> bool:
-    assert risk.trigger_value is not None
+    if risk.trigger_value is None or risk.trigger_when is None:
+        return False
     return latest > risk.trigger_value if risk.trigger_when == "above" else latest < risk.trigger_value
 
 

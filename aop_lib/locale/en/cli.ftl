@@ -86,6 +86,7 @@ cli-run-done = Open { $report } in a browser and print it from there. Time: { $s
 cli-run-incomplete = Parts that could not be drawn for this plan: { $parts }. The rest of the report is complete.
 cli-run-not-a-run = The folder { $folder } holds files that no run has written. Choose another with --out.
 cli-run-failed = The run stopped at “{ $step }”. What is known about it is in { $folder }
+cli-cannot-write = { $path } could not be written: { $found }. Choose another folder, or close the file if it is open in Excel.
 cli-run-cannot-write = The run could not be written: { $found }
 cli-build-working = Making the notebooks
 cli-build-done = Notebooks written: { $count }

@@ -79,6 +79,7 @@ cli-run-done = Mở { $report } bằng trình duyệt rồi in từ đó. Thời
 cli-run-incomplete = Những phần không vẽ được cho kế hoạch này: { $parts }. Phần còn lại của báo cáo vẫn đầy đủ.
 cli-run-not-a-run = Thư mục { $folder } có những tệp không do lệnh chạy nào ghi ra. Hãy chọn thư mục khác bằng --out.
 cli-run-failed = Lần chạy dừng ở bước “{ $step }”. Những gì biết được nằm trong { $folder }
+cli-cannot-write = Không ghi được { $path }: { $found }. Hãy chọn thư mục khác, hoặc đóng tệp nếu đang mở trong Excel.
 cli-run-cannot-write = Không ghi được kết quả: { $found }
 cli-build-working = Đang tạo các bài học
 cli-build-done = Số bài học đã ghi: { $count }
