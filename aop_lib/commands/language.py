@@ -11,15 +11,20 @@ import click
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang, Plan
 
-__all__ = ["choose", "from_arguments", "machine_language"]
+__all__ = ["asked_for", "choose", "from_arguments", "machine_language"]
 
 
 def choose(flag: str | None, plan: Plan | None = None) -> Locale:
     """The reader's language: ``--lang``, else ``AOP_LANG``, else the plan's own, else the machine's."""
     own = plan.company.language if plan is not None else None
+    return Locale(asked_for(flag) or own or machine_language())
+
+
+def asked_for(flag: str | None) -> Lang | None:
+    """The language the reader asked for in words: ``--lang``, before the command or after it, else ``AOP_LANG``."""
     context = click.get_current_context(silent=True)
     before = context.find_root().params.get("lang") if context is not None else None
-    return Locale(_known(flag) or _known(before) or _known(os.environ.get("AOP_LANG")) or own or machine_language())
+    return _known(flag) or _known(before) or _known(os.environ.get("AOP_LANG"))
 
 
 def from_arguments(arguments: Sequence[str]) -> Locale:

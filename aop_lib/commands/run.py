@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aop_lib.commands.language import choose
+from aop_lib.commands.language import asked_for, choose
 from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.progress import bar
 from aop_lib.commands.reading import existing, print_problems
@@ -31,7 +31,8 @@ def command(plan: Path | None, lang: str | None, out: Path | None) -> int:
     from aop_lib.delivery.workspace import NotARun
 
     path = existing(plan or case_plan(), reader())
-    asked = choose(lang).lang if lang else None
+    # The example speaks the reader's language; a plan of one's own speaks the language it was written in.
+    asked = choose(lang).lang if plan is None else asked_for(lang)
     try:
         with bar() as advance:
             result = run(path, asked, out, advance)

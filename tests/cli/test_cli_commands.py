@@ -229,3 +229,31 @@ def test_a_name_one_letter_off_is_answered_with_the_right_one(aop, tmp_path):
     said = aop("check", tmp_path / "my_plna.yaml", "--lang", "en")
     assert said.code == 2
     assert "There is a file named my_plan.yaml" in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "spoken"),
+    [
+        ([], {}, "en"),
+        ([], {"LANG": "vi_VN.UTF-8"}, "vi"),
+        ([], {"AOP_LANG": "vi"}, "vi"),
+        (["--lang", "en"], {"AOP_LANG": "vi"}, "en"),
+        ([str(case_plan())], {}, None),
+        ([str(case_plan())], {"AOP_LANG": "en"}, "en"),
+    ],
+)
+def test_a_run_speaks_as_asked_the_example_as_its_reader_and_a_plan_as_written(
+    aop, monkeypatch, arguments, environment, spoken
+):
+    """``None`` leaves the choice to the plan."""
+    heard = []
+
+    def stop(path, lang, out, watch):
+        heard.append(lang)
+        raise OSError("enough")
+
+    monkeypatch.setattr(run_module, "run", stop)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert aop("run", *arguments).code == 2
+    assert heard == [spoken]
