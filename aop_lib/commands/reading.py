@@ -52,4 +52,5 @@ def _missing(path: Path, say: Locale) -> str:
     from aop_lib.files import read_plan
 
     problem = read_plan(path).problems[0]
-    return f"{say('cli-no-file', path=str(path))}. {problem.mend(say)}"
+    found = problem.message(say) if problem.code == "file_folder" else f"{say('cli-no-file', path=str(path))}."
+    return f"{found} {problem.mend(say)}"

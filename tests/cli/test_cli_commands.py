@@ -257,3 +257,9 @@ def test_a_run_speaks_as_asked_the_example_as_its_reader_and_a_plan_as_written(
         monkeypatch.setenv(name, value)
     assert aop("run", *arguments).code == 2
     assert heard == [spoken]
+
+
+def test_a_folder_is_called_a_folder(aop, tmp_path):
+    said = aop("check", tmp_path, "--lang", "en")
+    assert said.code == 2
+    assert "is a folder, not a file" in said.err

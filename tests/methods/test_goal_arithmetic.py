@@ -13,6 +13,18 @@ def range_of(arithmetic, name):
     return implied.low, implied.high
 
 
+# A product whose two factors are themselves sums.
+TIED_FACTORS = [
+    measure("revenue", formula="orders * value"),
+    measure("orders", "count", formula="new + old"),
+    measure("new", "count"),
+    measure("old", "count"),
+    measure("value", formula="goods + delivery"),
+    measure("goods"),
+    measure("delivery"),
+]
+
+
 class TestAnchor:
     """A1.28 and D.1."""
 
@@ -164,15 +176,7 @@ class TestProducts:
 
     def test_one_factor_known_where_both_are_tied_elsewhere(self):
         p = plan(
-            [
-                measure("revenue", formula="orders * value"),
-                measure("orders", "count", formula="new + old"),
-                measure("new", "count"),
-                measure("old", "count"),
-                measure("value", formula="goods + delivery"),
-                measure("goods"),
-                measure("delivery"),
-            ],
+            TIED_FACTORS,
             [goal("G1", "revenue", "reach", 120)],
             assumptions=[assumption("A", "value", 2.0, 2.0)],
         )
@@ -182,16 +186,7 @@ class TestProducts:
 
     def test_both_factors_open_and_tied_elsewhere_is_not_covered(self):
         p = plan(
-            [
-                measure("revenue", formula="orders * value"),
-                measure("orders", "count", formula="new + old"),
-                measure("new", "count"),
-                measure("old", "count"),
-                measure("value", formula="goods + delivery"),
-                measure("goods"),
-                measure("delivery"),
-                measure("rent"),
-            ],
+            [*TIED_FACTORS, measure("rent")],
             [goal("G1", "revenue", "reach", 120)],
         )
         found = imply(p)
