@@ -140,6 +140,8 @@ def _value(column: Column, ids: dict[str, list[str]]) -> st.SearchStrategy[Any]:
         "months": st.lists(st.none() | _number(column), min_size=12, max_size=12),
         "date": st.dates(dt.date(1850, 1, 1), dt.date(2200, 1, 1)),
     }
+    if column.kind == "choices":
+        return st.lists(st.sampled_from(column.choices), max_size=3)
     return st.sampled_from(column.choices) if column.kind == "choice" else kinds[column.kind]
 
 

@@ -30,6 +30,8 @@ def shown_value(column: Column, value: Any, locale: Locale) -> Any:
         if column.kind == "bool" and value == column.default:
             return None
         return choice_label(locale, column.table, column.field, value)
+    if column.kind == "choices":
+        return ", ".join(choice_label(locale, column.table, column.field, item) for item in value)
     if column.kind == "needs":
         return "; ".join(f"{need.resource}={written_number(need.amount, locale.lang)}" for need in value)
     if isinstance(value, list):

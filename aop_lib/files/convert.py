@@ -103,6 +103,13 @@ def _choice(column: Column, cell: Cell) -> str:
     raise Trouble("choice_unknown", choices="|".join(column.choices), **({"near": near} if near else {}))
 
 
+def _choices(column: Column, cell: Cell) -> list[str]:
+    if isinstance(cell.value, list):
+        return [_choice(column, part) for part in cell.value if not part.blank]
+    parts = (part.strip() for part in re.split(r"[,;\n]+", _line(column, cell)))
+    return [_choice(column, Cell(part, cell.place)) for part in parts if part]
+
+
 def _bool(column: Column, cell: Cell) -> bool:
     if isinstance(cell.value, bool):
         return cell.value
@@ -176,6 +183,7 @@ _CONVERTERS: dict[str, Callable[[Column, Cell], Any]] = {
     "line": _line,
     "codes": _codes,
     "choice": _choice,
+    "choices": _choices,
     "bool": _bool,
     "int": _int,
     "ints": _ints,

@@ -26,6 +26,7 @@ _WIDTHS = {
     "line": 18,
     "codes": 16,
     "choice": 17,
+    "choices": 30,
     "bool": 12,
     "int": 11,
     "ints": 14,

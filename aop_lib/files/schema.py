@@ -12,7 +12,9 @@ from aop_lib.plan import TABLES, Bilingual, Company, Need, Quantity, Record, ref
 
 __all__ = ["Column", "ColumnKind", "columns", "record_class"]
 
-ColumnKind = Literal["text", "line", "codes", "choice", "bool", "int", "ints", "number", "months", "date", "needs"]
+ColumnKind = Literal[
+    "text", "line", "codes", "choice", "choices", "bool", "int", "ints", "number", "months", "date", "needs"
+]
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def columns(table: str) -> tuple[Column, ...]:
             table,
             name,
             kind=_kind(info.annotation),
-            choices=get_args(_bare(info.annotation)) if get_origin(_bare(info.annotation)) is Literal else (),
+            choices=_values(info.annotation),
             required=info.is_required(),
             default=None if info.is_required() else info.get_default(call_default_factory=True),
             ref="resources" if name == "needs" and table == "initiatives" else refs.get(name),
@@ -70,10 +72,19 @@ def _kind(annotation: Any) -> ColumnKind:
         return "choice"
     if get_origin(bare) is list:
         item = _bare(get_args(bare)[0])
+        if get_origin(item) is Literal:
+            return "choices"
         lists: dict[Any, ColumnKind] = {Need: "needs", float: "months", int: "ints", str: "codes"}
         return lists[item]
     scalars: dict[Any, ColumnKind] = {bool: "bool", int: "int", float: "number", dt.date: "date", str: "line"}
     return scalars[bare]
+
+
+def _values(annotation: Any) -> tuple[str, ...]:
+    """The values of a choice, or of each item of a list of choices."""
+    bare = _bare(annotation)
+    item = _bare(get_args(bare)[0]) if get_origin(bare) is list else bare
+    return get_args(item) if get_origin(item) is Literal else ()
 
 
 def _bare(annotation: Any) -> Any:

@@ -140,7 +140,7 @@ def _fill(sheet: Worksheet, book: Book, table: str, slot: Slot, at: tuple[int, i
         return
     column = slot.column
     value = _value(slot, record, book)
-    shape = "@" if column.kind in ("line", "codes", "ints", "needs", "text") else None
+    shape = "@" if column.kind in ("line", "codes", "ints", "needs", "text", "choices") else None
     if column.kind == "date":
         shape = date_format(book.locale.lang)
     elif column.kind in ("number", "months"):

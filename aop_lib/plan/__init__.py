@@ -5,12 +5,12 @@ from aop_lib.plan.base import Bilingual, Lang, Quantity, Record, Ref, Text, Unit
 from aop_lib.plan.budget import BudgetLine, Limit
 from aop_lib.plan.company import Company, Party
 from aop_lib.plan.formula import Identity, parse_formula
-from aop_lib.plan.goals import Assumption, Choice, Figures, Goal, Measure
+from aop_lib.plan.goals import Assumption, Choice, Figures, Goal, Measure, Option
 from aop_lib.plan.integrity import Fault, faults, references
 from aop_lib.plan.kpis import Cycle, Kpi, Responsibility, Review, Tick
 from aop_lib.plan.okr import CheckIn, Decision, KeyResult, Objective
 from aop_lib.plan.plan import CORE_TABLES, TABLES, Plan
-from aop_lib.plan.views import Definition, ResourceView, View
+from aop_lib.plan.views import Definition, Lead, Phase, Reading, ResourceView, RoleView, Stage, View
 
 __all__ = [
     "CORE_TABLES",
@@ -32,14 +32,18 @@ __all__ = [
     "KeyResult",
     "Kpi",
     "Lang",
+    "Lead",
     "Limit",
     "Measure",
     "Milestone",
     "Need",
     "Objective",
+    "Option",
     "Party",
+    "Phase",
     "Plan",
     "Quantity",
+    "Reading",
     "Record",
     "Ref",
     "Resource",
@@ -47,6 +51,8 @@ __all__ = [
     "Responsibility",
     "Review",
     "Risk",
+    "RoleView",
+    "Stage",
     "Text",
     "Tick",
     "Unit",

@@ -22,7 +22,10 @@ class Need(Record):
 
 
 class Initiative(Record):
-    """One of the few big things to do, in relative order, tied to the goals it serves (A1.33-35)."""
+    """One of the few big things to do, in relative order, tied to the goals it serves (A1.33-35).
+
+    ``horizon`` says whether it pays off this year or beyond (A0.33-34).
+    """
 
     id: Code
     name: Text
@@ -35,6 +38,7 @@ class Initiative(Record):
     budget: Annotated[list[Code], Ref("budget")] = []
     needs: list[Need] = []
     expected: Text | None = None
+    horizon: Literal["this_year", "beyond"] | None = None
 
 
 class Milestone(Record):

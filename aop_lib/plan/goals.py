@@ -8,7 +8,7 @@ from pydantic import Field
 
 from aop_lib.plan.base import Code, Identifier, Line, Months, Quantity, Record, Ref, Text, Unit
 
-__all__ = ["Assumption", "Choice", "Figures", "Goal", "Measure"]
+__all__ = ["Assumption", "Choice", "Figures", "Goal", "Measure", "Option"]
 
 
 class Measure(Record):
@@ -81,3 +81,20 @@ class Choice(Record):
     in_exchange: Text | None = None
     goals: Annotated[list[Code], Ref("goals")] = []
     why: Text | None = None
+
+
+class Option(Record):
+    """One way to answer a question on which people differ; options of one ``topic`` are weighed against each other.
+
+    ``helps`` names priorities it brings nearer, ``against`` priorities it harms and things the company accepts not to
+    do that it would do all the same. ``under`` names the trade-off accepted that covers such harm (A0.44-45).
+    """
+
+    id: Code
+    topic: Text
+    name: Text
+    helps: Annotated[list[Code], Ref("choices")] = []
+    against: Annotated[list[Code], Ref("choices")] = []
+    under: Annotated[Code | None, Ref("choices")] = None
+    cost: Annotated[float | None, Field(ge=0), Quantity("money")] = None
+    gives_up: Text | None = None

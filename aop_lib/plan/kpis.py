@@ -9,9 +9,11 @@ from pydantic import Field
 
 from aop_lib.plan.base import Code, Identifier, Quantity, Record, Ref, Text, Unit
 
-__all__ = ["Cadence", "Cycle", "Kpi", "Responsibility", "Review", "Tick"]
+__all__ = ["Cadence", "Cycle", "Kpi", "Responsibility", "Review", "ReviewQuestion", "Tick"]
 
 Cadence = Literal["weekly", "monthly", "quarterly", "yearly"]
+ReviewQuestion = Literal["goals", "resources", "shared_kpis", "bottlenecks"]
+"""The four questions of a common review (A0.66-69)."""
 
 
 class Kpi(Record):
@@ -19,6 +21,7 @@ class Kpi(Record):
 
     ``form`` says how progress is read: ``reach`` from baseline to target, ``guardrail`` as the share of periods
     held, ``milestone`` as the part done. ``shape`` is the payout between threshold, target and stretch.
+    A ``shared`` KPI is one several departments reach together, those in ``moved_by`` (A0.50-55).
     """
 
     id: Code
@@ -44,6 +47,7 @@ class Kpi(Record):
     reviewer: Annotated[Code | None, Ref("parties")] = None
     decision: Text | None = None
     evidence: Text | None = None
+    shared: bool = False
     moved_by: Annotated[list[Code], Ref("parties")] = []
 
 
@@ -73,11 +77,16 @@ class Review(Record):
     participants: Annotated[list[Code], Ref("parties")] = []
     kpis: Annotated[list[Code], Ref("kpis")] = []
     agenda: Text | None = None
+    asks: list[ReviewQuestion] = []
     changes: Text | None = None
 
 
 class Cycle(Record):
-    """A department's own planning cycle and the inputs it waits for (A0.23-25)."""
+    """A department's own planning cycle and the inputs it waits for (A0.23-25).
+
+    It decides in the calendar ``months``, on ``day``, for the period that begins ``ahead`` months later and lasts until
+    the next one begins.
+    """
 
     id: Code
     department: Annotated[Code, Ref("parties")]
@@ -85,6 +94,7 @@ class Cycle(Record):
     cadence: Cadence
     months: list[Annotated[int, Field(ge=1, le=12)]] = []
     day: Annotated[int, Field(ge=1, le=31)] | None = None
+    ahead: Annotated[int, Field(ge=0, le=12)] = 0
     needs: Annotated[list[Code], Ref("cycles")] = []
 
 

@@ -57,7 +57,11 @@ class CheckIn(Record):
 
 
 class Decision(Record):
-    """An unplanned event and what was decided, held against the plan by three questions (A0.71-76)."""
+    """An unplanned event and what was decided, held against the plan by three questions (A0.71-76).
+
+    ``rests_on`` names the priorities, trade-offs and exclusions it was decided by. ``raised`` is the day the event came
+    up, ``disputed`` whether the decision was contested afterwards (A0.77).
+    """
 
     id: Code
     date: dt.date
@@ -68,5 +72,8 @@ class Decision(Record):
     gives_up: Text | None = None
     decider: Annotated[Code | None, Ref("parties")] = None
     principle: Text | None = None
+    rests_on: Annotated[list[Code], Ref("choices")] = []
     answer: Text | None = None
     cost: Annotated[float | None, Quantity("money")] = None
+    raised: dt.date | None = None
+    disputed: bool | None = None

@@ -11,10 +11,10 @@ from aop_lib.plan.base import Record
 from aop_lib.plan.budget import BudgetLine, Limit
 from aop_lib.plan.company import Company, Party
 from aop_lib.plan.formula import Identity, parse_formula
-from aop_lib.plan.goals import Assumption, Choice, Figures, Goal, Measure
+from aop_lib.plan.goals import Assumption, Choice, Figures, Goal, Measure, Option
 from aop_lib.plan.kpis import Cycle, Kpi, Responsibility, Review, Tick
 from aop_lib.plan.okr import CheckIn, Decision, KeyResult, Objective
-from aop_lib.plan.views import Definition, ResourceView, View
+from aop_lib.plan.views import Definition, Lead, Reading, ResourceView, RoleView, View
 
 __all__ = ["CORE_TABLES", "TABLES", "Plan"]
 
@@ -33,6 +33,7 @@ class Plan(Record):
     figures: list[Figures] = []
     goals: list[Goal] = []
     choices: list[Choice] = []
+    options: list[Option] = []
     assumptions: list[Assumption] = []
     budget: list[BudgetLine] = []
     limits: list[Limit] = []
@@ -48,6 +49,9 @@ class Plan(Record):
     views: list[View] = []
     definitions: list[Definition] = []
     resource_views: list[ResourceView] = []
+    role_views: list[RoleView] = []
+    readings: list[Reading] = []
+    leads: list[Lead] = []
     objectives: list[Objective] = []
     key_results: list[KeyResult] = []
     checkins: list[CheckIn] = []
