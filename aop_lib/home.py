@@ -15,9 +15,9 @@ def kit() -> Path:
     return Path(os.environ.get("AOP_HOME") or Path(__file__).resolve().parent.parent)
 
 
-def case_plan(case: str = BABYCARE) -> Path:
-    """The plan file of a case study."""
-    return kit() / "case_studies" / case / "plan.yaml"
+def case_plan(case: str = BABYCARE, name: str = "plan") -> Path:
+    """A plan file of a case study: its ``plan``, or another it has, such as ``aligned``."""
+    return kit() / "case_studies" / case / f"{name}.yaml"
 
 
 def answers_folder() -> Path:

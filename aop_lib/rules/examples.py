@@ -26,5 +26,7 @@ def examples() -> dict[str, Example]:
     """The example of every rule, by the rule's code."""
     from ruamel.yaml import YAML
 
-    text = (Path(__file__).parent / "examples.yaml").read_text(encoding="utf-8")
-    return {code: Example(**pieces) for code, pieces in YAML(typ="safe", pure=True).load(text).items()}
+    yaml = YAML(typ="safe", pure=True)
+    files = sorted((Path(__file__).parent / "examples").glob("*.yaml"))
+    read = [yaml.load(file.read_text(encoding="utf-8")) or {} for file in files]
+    return {code: Example(**pieces) for part in read for code, pieces in part.items()}

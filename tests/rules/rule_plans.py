@@ -20,6 +20,8 @@ def read(text: str) -> Any:
     return YAML(typ="safe", pure=True).load(text)
 
 
+# What tells the rows of a table without codes apart.
+KEYS = ("department", "phase", "term", "responsibility", "resource", "limit", "measure", "month", "kind", "year", "item")
 HEALTHY: Data = read((Path(__file__).parent / "healthy.yaml").read_text(encoding="utf-8"))
 
 
@@ -28,7 +30,7 @@ def as_plan(data: Data) -> Plan:
 
 
 def _is_same_row(row: Data, change: Data) -> bool:
-    keys = ["id"] if "id" in change else [k for k in ("measure", "kind", "year", "item") if k in change]
+    keys = ["id"] if "id" in change else [k for k in KEYS if k in change]
     return bool(keys) and all(row.get(k) == change[k] for k in keys)
 
 

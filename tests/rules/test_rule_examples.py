@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from places_meaning import PLACES as MEANING
+from places_means import PLACES as MEANS
+from places_meter import PLACES as METER
+from places_working import PLACES as WORKING
 from rule_plans import changed, places
 
 from aop_lib.locale import LANGUAGES, Locale
@@ -101,6 +105,10 @@ PLACES: dict[str, tuple[str, int | None, str | None]] = {
     "CHK90": ("ticks", None, None),
     "CHK91": ("ticks", None, None),
     "CHK92": ("ticks", 1, "passed"),
+    **METER,
+    **MEANING,
+    **MEANS,
+    **WORKING,
 }
 
 

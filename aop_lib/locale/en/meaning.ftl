@@ -1,0 +1,2 @@
+# Charts and tables: meaning.
+meaning-none = –

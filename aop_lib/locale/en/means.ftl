@@ -1,0 +1,2 @@
+# Charts and tables: means.
+means-none = –

@@ -1,0 +1,2 @@
+# Charts and tables: meter.
+meter-none = –

@@ -1,0 +1,2 @@
+# Charts and tables: working.
+working-none = –

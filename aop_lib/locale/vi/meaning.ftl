@@ -1,0 +1,2 @@
+# Biểu đồ và bảng: meaning.
+meaning-none = –

@@ -1,0 +1,2 @@
+# Biểu đồ và bảng: means.
+means-none = –

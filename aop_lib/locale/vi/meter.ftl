@@ -1,0 +1,2 @@
+# Biểu đồ và bảng: meter.
+meter-none = –

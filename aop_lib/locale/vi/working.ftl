@@ -1,0 +1,2 @@
+# Biểu đồ và bảng: working.
+working-none = –

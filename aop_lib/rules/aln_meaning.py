@@ -1,0 +1,3 @@
+"""ALN, words, systems and options that mean two things."""
+
+__all__: list[str] = []

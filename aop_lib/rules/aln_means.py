@@ -1,0 +1,3 @@
+"""ALN, resources, horizons and shared KPIs."""
+
+__all__: list[str] = []

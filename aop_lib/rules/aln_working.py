@@ -1,0 +1,3 @@
+"""ALN, roles, rhythm and decisions."""
+
+__all__: list[str] = []
