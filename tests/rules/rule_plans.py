@@ -21,7 +21,8 @@ def read(text: str) -> Any:
 
 
 # What tells the rows of a table without codes apart.
-KEYS = ("department", "phase", "term", "responsibility", "resource", "limit", "measure", "month", "kind", "year", "item")
+KEYS = ("department", "phase", "term", "responsibility", "resource", "limit")
+KEYS += ("measure", "month", "kind", "year", "item")
 HEALTHY: Data = read((Path(__file__).parent / "healthy.yaml").read_text(encoding="utf-8"))
 
 
