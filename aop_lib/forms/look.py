@@ -28,6 +28,15 @@ text-overflow:clip;height:auto}
 .aop-form input:focus-visible,.aop-form textarea:focus-visible{outline:2px solid $accent;outline-offset:2px}
 .aop-form .aop-value .widget-html-content{font-weight:bold;font-size:17px;color:$main;white-space:nowrap;
 font-variant-numeric:tabular-nums}
+.aop-form .aop-pick select,.aop-form .widget-text input{font:14px/1.4 $font;color:$ink;background:$paper;
+border:1px solid $guide;height:auto;padding:4px 8px}
+.aop-form .aop-pick{height:auto;margin:2px 0}
+.aop-form .aop-pick select:focus-visible{outline:2px solid $accent;outline-offset:2px}
+.aop-form .aop-ticks .widget-checkbox{height:auto;margin:0;padding:3px 6px}
+.aop-form .aop-ticks .widget-label-basic{display:flex;gap:8px;align-items:flex-start;width:100%;max-width:none;
+height:auto;font:14px/1.45 $font;color:$ink;white-space:normal}
+.aop-form .aop-ticks input{flex:none;margin:3px 0 0;accent-color:$main}
+.aop-form .aop-ask .widget-html-content{color:$accent;font-size:13px;padding-left:10px}
 .aop-form textarea{font:14px/1.5 $font;color:$ink;background:$paper;border:1px solid $guide;padding:6px 8px;margin:0;
 box-sizing:border-box}
 .aop-form .widget-textarea{margin:2px 0 6px;overflow:visible}

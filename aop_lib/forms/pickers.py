@@ -1,0 +1,210 @@
+"""Controls that take a pick from a list, several ticks, a typed number, or a pick for each cell of a small grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import ipywidgets as widgets
+from markupsafe import escape
+
+from aop_lib.files.cells import Trouble
+from aop_lib.files.numbers import parse_number, written_number, written_share
+from aop_lib.locale import Locale
+from aop_lib.plan import Lang
+
+__all__ = ["Number", "Pick", "PickGrid", "Several"]
+
+Option = tuple[str, str]
+_FULL = {"width": "100%"}
+_NOTHING = "–"
+
+
+def _drop_down(options: Sequence[Option], value: str | None, wide: str) -> Any:
+    codes = [code for code, _ in options]
+    made = widgets.Dropdown(
+        options=[(_NOTHING, None), *((text, code) for code, text in options)],
+        value=value if value in codes else None,
+        layout={"width": wide, "max_width": "100%", "min_width": "60px"},
+    )
+    made.add_class("aop-pick")
+    return made
+
+
+def _beside(label: str, control: Any) -> Any:
+    """A short label in front of its control; on a narrow page it stands above."""
+    if not label:
+        return control
+    title = widgets.HTML(str(escape(label)), layout={"width": "auto", "min_width": "150px"})
+    title.add_class("aop-label")
+    return widgets.HBox([title, control], layout={**_FULL, "flex_flow": "row wrap", "align_items": "baseline"})
+
+
+class Pick:
+    """One option of a drop-down list; nothing is picked at first unless ``value`` says so."""
+
+    def __init__(self, label: str, options: Sequence[Option], value: str | None = None) -> None:
+        self._codes = [code for code, _ in options]
+        self._box = _drop_down(options, value, "360px")
+        self.widget = _beside(label, self._box)
+
+    @property
+    def value(self) -> str | None:
+        """The code picked."""
+        picked: str | None = self._box.value
+        return picked
+
+    def restore(self, value: Any) -> None:
+        """Pick again what still stands in the list."""
+        if value in self._codes:
+            self._box.value = value
+
+    def watch(self, heard: Callable[[], None]) -> None:
+        """Call ``heard`` when something else is picked."""
+        self._box.observe(lambda _: heard(), "value")
+
+
+class Several:
+    """Any number of options, each with a box to tick."""
+
+    def __init__(self, label: str, options: Sequence[Option], value: Sequence[str] = ()) -> None:
+        self._boxes = {
+            code: widgets.Checkbox(value=code in value, description=text, indent=False, layout={"width": "100%"})
+            for code, text in options
+        }
+        title = widgets.HTML(str(escape(label)), layout=_FULL)
+        title.add_class("aop-label")
+        ticks = widgets.VBox(list(self._boxes.values()), layout=_FULL)
+        ticks.add_class("aop-ticks")
+        self.widget = widgets.VBox([title, ticks] if label else [ticks], layout=_FULL)
+
+    @property
+    def value(self) -> list[str]:
+        """The codes ticked, in the order of the list."""
+        return [code for code, box in self._boxes.items() if box.value]
+
+    def restore(self, value: Any) -> None:
+        """Tick again what was ticked, as far as it still exists."""
+        if isinstance(value, list):
+            for code, box in self._boxes.items():
+                box.value = code in value
+
+    def watch(self, heard: Callable[[], None]) -> None:
+        """Call ``heard`` when a box is ticked or cleared."""
+        for box in self._boxes.values():
+            box.observe(lambda _: heard(), "value")
+
+
+class Number:
+    """A number typed in the reader's way of writing; what has two readings is asked about, never guessed.
+
+    ``value`` is ``None`` while the box is empty or cannot be read. Where ``unit`` is ``%`` the value is a fraction, and
+    ``20`` and ``20%`` both mean 0.2.
+    """
+
+    def __init__(self, label: str, unit: str, lang: Lang, value: float | None = None) -> None:
+        self._say, self._unit = Locale(lang), unit
+        self._box = widgets.Text(value="", continuous_update=True, layout={"width": "130px"})
+        self._asks = widgets.HTML(layout={"width": "auto"})
+        self._asks.add_class("aop-ask")
+        shown = widgets.HTML(str(escape(unit)), layout={"width": "auto"})
+        self.widget = _beside(label, widgets.HBox([self._box, shown, self._asks], layout={"align_items": "center"}))
+        self._box.observe(lambda _: self._ask(), "value")
+        self.restore(value)
+
+    @property
+    def text(self) -> str:
+        """What stands in the box."""
+        typed: str = self._box.value
+        return typed
+
+    @property
+    def value(self) -> float | None:
+        """The number typed, where it has one reading."""
+        try:
+            return self._read()
+        except Trouble:
+            return None
+
+    def _read(self) -> float | None:
+        if not self.text.strip():
+            return None
+        number = parse_number(self.text)
+        if self._unit == "%":
+            return number.value if number.percent else number.value / 100
+        if number.percent:
+            raise Trouble("percent_not_share")
+        return number.value
+
+    def _ask(self) -> None:
+        try:
+            self._read()
+            said = ""
+        except Trouble as trouble:
+            known = f"form-number-{trouble.code.replace('_', '-')}"
+            said = self._say(known if self._say.has(known) else "form-number-not-a-number", **trouble.values)
+        self._asks.value = str(escape(said))
+
+    def restore(self, value: Any) -> None:
+        """Write a number kept earlier, as this language writes it."""
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            shown = written_share(value, self._say.lang).rstrip("%") if self._unit == "%" else None
+            self._box.value = shown or written_number(value, self._say.lang)
+
+    def watch(self, heard: Callable[[], None]) -> None:
+        """Call ``heard`` at each change of the box."""
+        self._box.observe(lambda _: heard(), "value")
+
+
+class PickGrid:
+    """A small table: each row gets one pick in each column. The value maps rows to columns to codes."""
+
+    def __init__(
+        self,
+        rows: Sequence[Option],
+        columns: Mapping[str, tuple[str, Sequence[Option]]],
+        value: Mapping[str, Mapping[str, str | None]] | None = None,
+    ) -> None:
+        given = value or {}
+        self._cells = {
+            row: {
+                name: _drop_down(options, given.get(row, {}).get(name), "100%")
+                for name, (_, options) in columns.items()
+            }
+            for row, _ in rows
+        }
+        shape = f"minmax(140px, 2fr) repeat({len(columns)}, minmax(90px, 1fr))"
+        parts = [widgets.HTML()] + [self._text(head, "aop-label") for head, _ in columns.values()]
+        for row, text in rows:
+            parts += [self._text(text), *self._cells[row].values()]
+        self.widget = widgets.GridBox(
+            parts, layout={**_FULL, "grid_template_columns": shape, "grid_gap": "4px 10px", "align_items": "center"}
+        )
+
+    @staticmethod
+    def _text(text: str, kind: str = "") -> Any:
+        made = widgets.HTML(str(escape(text)), layout={"width": "auto"})
+        if kind:
+            made.add_class(kind)
+        return made
+
+    @property
+    def value(self) -> dict[str, dict[str, str | None]]:
+        """Row -> column -> the code picked, ``None`` where nothing is."""
+        return {row: {name: cell.value for name, cell in cells.items()} for row, cells in self._cells.items()}
+
+    def restore(self, value: Any) -> None:
+        """Pick again what still stands in the lists."""
+        if not isinstance(value, dict):
+            return
+        for row, cells in self._cells.items():
+            kept = value.get(row)
+            for name, cell in cells.items():
+                if isinstance(kept, dict) and name in kept and kept[name] in [code for _, code in cell.options]:
+                    cell.value = kept[name]
+
+    def watch(self, heard: Callable[[], None]) -> None:
+        """Call ``heard`` when a cell changes."""
+        for cells in self._cells.values():
+            for cell in cells.values():
+                cell.observe(lambda _: heard(), "value")
