@@ -12,7 +12,7 @@ from aop_lib.commands.spoken import SpokenGroup, lang_option
 
 __all__ = ["aop", "main"]
 
-_COMMANDS = ("run", "check", "explain", "new", "convert", "lab", "build", "coverage", "doctor")
+_COMMANDS = ("run", "check", "explain", "new", "convert", "ask", "merge", "lab", "build", "coverage", "doctor")
 
 
 @click.group(cls=SpokenGroup, names=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})

@@ -33,7 +33,9 @@ def _in_words(error: click.ClickException, say: Locale) -> str:
     if isinstance(error, click.NoSuchOption):
         return say("cli-error-option", option=error.option_name)
     if isinstance(error, click.MissingParameter):
+        # An option has no name of its own on the command line but the one it is typed with.
         name = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
+        name = error.param.opts[0] if isinstance(error.param, click.Option) else name
         return say("cli-error-missing", name=name)
     if isinstance(error, click.BadParameter):
         name = error.param.opts[0] if error.param else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,9 @@ from aop_lib.commands.spoken import Refusal
 from aop_lib.locale import Locale
 
 if TYPE_CHECKING:
-    from aop_lib.files import ReadResult
+    from aop_lib.files import Problem, ReadResult
 
-__all__ = ["SHOWN", "existing", "print_problems"]
+__all__ = ["SHOWN", "existing", "print_list", "print_problems"]
 
 SHOWN = 20
 
@@ -23,7 +24,13 @@ def print_problems(result: ReadResult, say: Locale) -> None:
     """All that keeps the file from being read as a plan: the first twenty, then a count."""
     count = len(result.problems)
     click.secho(harmless(say("cli-problems", file=result.file, count=count)), fg="red", bold=True)
-    for problem in result.problems[:SHOWN]:
+    print_list(result.problems, say)
+
+
+def print_list(problems: Sequence[Problem], say: Locale) -> None:
+    """Each problem with its place and its mend: the first twenty, then a count."""
+    count = len(problems)
+    for problem in problems[:SHOWN]:
         where = problem.where(say)
         click.echo()
         if where:

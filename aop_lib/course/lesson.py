@@ -15,7 +15,8 @@ from markupsafe import Markup
 
 from aop_lib.charts.html import Html
 from aop_lib.course.answers import Answers
-from aop_lib.home import case_plan
+from aop_lib.course.decided import Decided
+from aop_lib.home import BABYCARE, case_plan
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang, Plan
 
@@ -24,14 +25,18 @@ if TYPE_CHECKING:
     from aop_lib.methods.goal_arithmetic import GoalArithmetic
     from aop_lib.plan import Company
 
-__all__ = ["LESSONS", "Lacking", "Lesson", "Note", "open_lesson"]
+__all__ = ["CASES", "LESSONS", "Lacking", "Lesson", "Note", "open_lesson"]
 
 LESSONS: dict[str, str] = {
     "00_start_here": "start",
     "01_why_an_aop": "why",
+    "02_where_alignment_breaks": "breaks",
+    "03_alignment_by_design": "design",
     "04_six_components": "components",
 }
 """Lesson name -> the module of ``aop_lib.course.lessons`` that holds its ``FORMS`` and ``VIEWS``."""
+CASES = {"02_where_alignment_breaks": "babycare_chain", "03_alignment_by_design": "babycare_chain"}
+"""Lessons that are read on another case than BabyCare House where no plan of one's own is given."""
 
 _LOG = logging.getLogger(__name__)
 _SHOWN_PROBLEMS = 20
@@ -70,6 +75,7 @@ class Lesson:
         self.answers = Answers()
         self._forms: dict[str, Callable[[Lesson], Any]] = content.FORMS
         self._views: dict[str, Callable[[Lesson], Any]] = content.VIEWS
+        self._settled: Callable[[Lesson], Decided] | None = getattr(content, "decided", None)
 
     @property
     def known(self) -> tuple[list[str], list[str]]:
@@ -81,6 +87,25 @@ class Lesson:
         if self.plan is None:
             raise Lacking("lesson-no-plan")
         return self.plan
+
+    @cached_property
+    def case(self) -> Plan:
+        """The plan of the case the lesson is written on."""
+        from aop_lib.files import read_plan
+
+        read = read_plan(case_plan(CASES.get(self.name, BABYCARE))).plan
+        assert read is not None
+        return read
+
+    def case_or_own(self, table: str) -> tuple[Plan, bool]:
+        """The reader's plan, and true, where it has rows in ``table``; else the plan of the case, and false."""
+        plan = self.need()
+        return (plan, self.own) if plan.rows(table) else (self.case, False)
+
+    @cached_property
+    def decided(self) -> Decided:
+        """The plan as the answers of this lesson change it; in a lesson that changes nothing, the plan as it is."""
+        return self._settled(self) if self._settled is not None else Decided(self.need(), {}, lambda question: None)
 
     @property
     def company(self) -> Company:
@@ -180,7 +205,7 @@ class Lesson:
 
 
 def open_lesson(name: str, lang: Lang, plan_path: str | Path = "") -> Lesson:
-    """Open a lesson on a plan file: the one named, else ``AOP_PLAN``, else the plan of BabyCare House.
+    """Open a lesson on a plan file: the one named, else ``AOP_PLAN``, else the plan of the lesson's case.
 
     A plan that cannot be read never raises; the lesson then says where its problems are. Raises ``LookupError`` for a
     lesson there is not.
@@ -190,7 +215,7 @@ def open_lesson(name: str, lang: Lang, plan_path: str | Path = "") -> Lesson:
     if name not in LESSONS:
         raise LookupError(f"{name}: one of {', '.join(LESSONS)}")
     own = str(plan_path) or os.environ.get("AOP_PLAN", "")
-    path = Path(own) if own else case_plan()
+    path = Path(own) if own else case_plan(CASES.get(name, BABYCARE))
     read = read_plan(path)
     return Lesson(name, lang, read, bool(own), cells_of(read, path))
 

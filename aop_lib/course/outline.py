@@ -9,7 +9,7 @@ from typing import Any
 from aop_lib.course.source import FrontMatter
 from aop_lib.home import kit
 
-__all__ = ["lesson_path", "outline", "start_lesson"]
+__all__ = ["front_matter", "lesson_path", "outline", "start_lesson"]
 
 _HEAD = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 
@@ -24,7 +24,8 @@ def outline(folder: Path | None = None) -> dict[str, FrontMatter]:
     return found
 
 
-def _head(text: str) -> FrontMatter | None:
+def front_matter(text: str) -> Any:
+    """What a source says of itself under ``aop``; nothing where it has no readable front matter."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
@@ -32,9 +33,15 @@ def _head(text: str) -> FrontMatter | None:
     if match is None:
         return None
     try:
-        content: Any = YAML(typ="safe").load(match[1])
-        return FrontMatter.model_validate(content["aop"])
+        return YAML(typ="safe").load(match[1])["aop"]
     except (YAMLError, LookupError, TypeError, ValueError):
+        return None
+
+
+def _head(text: str) -> FrontMatter | None:
+    try:
+        return FrontMatter.model_validate(front_matter(text))
+    except ValueError:
         return None
 
 

@@ -1,16 +1,17 @@
-"""A lesson as it is written: one MyST text, prose in both languages side by side, each code cell once."""
+"""A lesson or exercise as it is written: one MyST text, prose in both languages side by side, each code cell once."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
+from aop_lib.course.bilingual import Both, BothLists, Strict, differing_numbers, numbers_in
+from aop_lib.course.task_text import ExerciseHead, faults
 from aop_lib.locale import LANGUAGES, Locale
 from aop_lib.plan import Lang
 
@@ -28,46 +29,25 @@ __all__ = [
 ]
 
 MAX_CODE_LINES = 5
-_TO_AUGUST = ("January", "February", "March", "April", "May", "June", "July", "August")
-_MONTHS = (*_TO_AUGUST, "September", "October", "November", "December")
-_NUMBER = {
-    "en": re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\w|[.,]\d)"),
-    "vi": re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?!\w|[.,]\d)"),
-}
-_NOT_TEXT = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^>]*>|https?://\S+")
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class _Both(_Strict):
-    en: str = Field(min_length=1)
-    vi: str = Field(min_length=1)
-
-
-class _BothLists(_Strict):
-    en: list[str] = Field(min_length=1)
-    vi: list[str] = Field(min_length=1)
-
-
-class Minutes(_Strict):
+class Minutes(Strict):
     """How long a lesson takes."""
 
     teaching: int = Field(ge=0, le=240)
     exercise: int = Field(ge=0, le=240)
 
 
-class FrontMatter(_Strict):
+class FrontMatter(Strict):
     """What stands at the head and foot of a lesson. A report carries only its title."""
 
     kind: Literal["lesson", "report"] = "lesson"
-    title: _Both
+    title: Both
     minutes: Minutes | None = None
-    objectives: _BothLists | None = None
-    questions: _BothLists | None = None
-    key_points: _BothLists | None = None
-    on_your_plan: _Both | None = None
+    objectives: BothLists | None = None
+    questions: BothLists | None = None
+    key_points: BothLists | None = None
+    on_your_plan: Both | None = None
 
     def missing(self) -> list[str]:
         """The parts a lesson must have and this one lacks."""
@@ -79,11 +59,15 @@ class FrontMatter(_Strict):
 
 @dataclass(frozen=True)
 class Prose:
-    """One passage in both languages, with the curriculum lines it serves and the line it starts at in each."""
+    """One passage in both languages, with the curriculum lines it serves and the line it starts at in each.
+
+    A ``solution`` stays in the source: the participant's copy is built without it.
+    """
 
     text: dict[Lang, str]
     lines: dict[Lang, int]
     serves: tuple[str, ...] = ()
+    solution: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,10 +104,10 @@ class SourceError(ValueError):
 
 @dataclass(frozen=True)
 class LessonSource:
-    """A parsed lesson: its front matter, its cells in order, and what is wrong with it."""
+    """A parsed lesson or exercise: its front matter, its cells in order, and what is wrong with it."""
 
     name: str
-    head: FrontMatter | None
+    head: FrontMatter | ExerciseHead | None
     cells: tuple[Prose | CodeCell, ...]
     problems: tuple[SourceProblem, ...]
 
@@ -135,12 +119,13 @@ class LessonSource:
 
 def read_source(path: Path) -> LessonSource:
     """Parse one lesson. Bad content never raises: it comes back as ``problems`` with line numbers."""
-    from jupytext.myst import MystMetadataParsingError, myst_to_notebook
+    from jupytext.myst import myst_to_notebook
 
     text = path.read_text(encoding="utf-8")
     try:
         notebook = myst_to_notebook(text, add_source_map=True)
-    except (MystMetadataParsingError, ValueError) as error:
+    except Exception as error:
+        # Three parsers work on the text (markdown, YAML, cell marks), each with failures of its own.
         return LessonSource(path.stem, None, (), (SourceProblem(1, "unreadable", {"found": str(error)}),))
     starts = notebook.metadata.get("source_map", [])
     raw = [
@@ -150,6 +135,9 @@ def read_source(path: Path) -> LessonSource:
     head, problems = _front_matter(notebook.metadata.get("aop"))
     cells = list(_pair(raw, problems))
     problems += [p for cell in cells for p in _check(cell)]
+    if isinstance(head, ExerciseHead):
+        code = [(cell.source, cell.line) for cell in cells if isinstance(cell, CodeCell)]
+        problems += [SourceProblem(*fault) for fault in faults(head, code, text)]
     return LessonSource(path.stem, head, tuple(cells), tuple(sorted(problems, key=lambda p: p.line)))
 
 
@@ -166,10 +154,12 @@ def _first_text_line(text: str, start: int) -> int:
     return next((n for n in range(start, len(lines)) if lines[n].strip()), start) + 1
 
 
-def _front_matter(content: Any) -> tuple[FrontMatter | None, list[SourceProblem]]:
+def _front_matter(content: Any) -> tuple[FrontMatter | ExerciseHead | None, list[SourceProblem]]:
     if content is None:
         return None, [SourceProblem(1, "no-front-matter", {})]
     try:
+        if isinstance(content, dict) and content.get("kind") == "exercise":
+            return ExerciseHead.model_validate(content), []
         head = FrontMatter.model_validate(content)
     except ValidationError as error:
         return None, [
@@ -217,6 +207,7 @@ def _prose(one: _RawCell, two: _RawCell) -> Prose:
         {c.metadata["lang"]: c.source for c in (one, two)},
         {c.metadata["lang"]: c.line for c in (one, two)},
         tuple(dict.fromkeys(serves)),
+        any(c.metadata.get("solution") is True for c in (one, two)),
     )
 
 
@@ -226,9 +217,7 @@ def _check(cell: Prose | CodeCell) -> Iterator[SourceProblem]:
         if count > MAX_CODE_LINES:
             yield SourceProblem(cell.line, "long-code", {"count": str(count), "limit": str(MAX_CODE_LINES)})
         return
-    en, vi = numbers_in(cell.text["en"], "en"), numbers_in(cell.text["vi"], "vi")
-    missing = en - vi
-    extra = vi - en - _named_months(cell.text["en"])
+    missing, extra = differing_numbers(cell.text["en"], cell.text["vi"])
     if missing or extra:
         found = {"en": _listed(missing), "vi": _listed(extra)}
         yield SourceProblem(cell.lines["vi"], "numbers", found)
@@ -236,24 +225,3 @@ def _check(cell: Prose | CodeCell) -> Iterator[SourceProblem]:
 
 def _listed(numbers: Counter[str]) -> str:
     return ", ".join(sorted(numbers.elements())) or "–"
-
-
-def numbers_in(text: str, lang: Lang) -> Counter[str]:
-    """The numbers a passage states, whichever way its language writes them: ``1.234,5`` and ``1,234.5`` are one.
-
-    Numbers that belong to a code (``G1``), a code span or a link are not counted.
-    """
-    plain = _NOT_TEXT.sub(" ", text)
-    return Counter(_canonical(m[1], lang) for m in _NUMBER[lang].finditer(plain))
-
-
-def _canonical(written: str, lang: Lang) -> str:
-    group, point = (",", ".") if lang == "en" else (".", ",")
-    whole, _, decimals = written.replace(group, "").partition(point)
-    decimals = decimals.rstrip("0")
-    return str(int(whole)) + (f".{decimals}" if decimals else "")
-
-
-def _named_months(text: str) -> Counter[str]:
-    """Months an English passage names, which Vietnamese writes as numbers."""
-    return Counter(str(number) for number in range(1, 13) for _ in re.findall(rf"\b{_MONTHS[number - 1]}\b", text))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 import socket
 import tempfile
 from collections.abc import Iterator
@@ -36,13 +35,15 @@ def work_folder() -> Path:
 
 
 def copy_lessons(folder: Path) -> list[str]:
-    """Copy the built lessons of both languages into ``folder``; returns those the reader changed, which are left alone.
+    """Copy the built lessons and exercises of both languages into ``folder``; returns those the reader changed.
 
-    A copy nobody has changed is brought up to date. Raises ``LookupError`` where no lesson has been built.
+    A changed copy is left alone, one nobody has changed is brought up to date. Raises ``LookupError`` where no lesson
+    has been built.
     """
-    built = {f"{lang}/{p.name}": p for lang in LANGUAGES for p in sorted((kit() / "notebooks" / lang).glob("0*.ipynb"))}
+    built = _built("notebooks", "")
     if not built:
         raise LookupError("no built lessons")
+    built |= _built("exercises", "exercises/")
     private = folder / _PRIVATE
     private.mkdir(parents=True, exist_ok=True)
     # The folder may lie inside a repository; its contents are the reader's, not the project's.
@@ -50,16 +51,27 @@ def copy_lessons(folder: Path) -> list[str]:
     record = _recorded(private / _RECORD)
     kept = []
     for name, source in built.items():
-        copy = folder / name
-        if copy.is_file() and _hash(copy) not in (record.get(name), _hash(source)):
+        copy, content = folder / name, _as_copied(source.read_bytes())
+        if copy.is_file() and _hash(copy.read_bytes()) not in (record.get(name), _hash(content)):
             kept.append(name)
             continue
-        copy.parent.mkdir(exist_ok=True)
-        shutil.copyfile(source, copy)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(content)
         _trust(copy)
-        record[name] = _hash(copy)
+        record[name] = _hash(content)
     (private / _RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
     return [name.removesuffix(".ipynb") for name in kept]
+
+
+def _built(part: str, before: str) -> dict[str, Path]:
+    """Name of the copy -> the built notebook it is of; ``exercises/`` stands beside the lessons' languages."""
+    found = [(lang, p) for lang in LANGUAGES for p in sorted((kit() / part / lang).glob("0*.ipynb"))]
+    return {f"{before}{lang}/{path.name}": path for lang, path in found}
+
+
+def _as_copied(notebook: bytes) -> bytes:
+    """The notebook with its links between lessons and exercises as the copies lie: lessons one folder higher."""
+    return notebook.replace(b"](../../exercises/", b"](../exercises/").replace(b"](../../notebooks/", b"](../../")
 
 
 def _recorded(path: Path) -> dict[str, str]:
@@ -70,8 +82,8 @@ def _recorded(path: Path) -> dict[str, str]:
     return found if isinstance(found, dict) else {}
 
 
-def _hash(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _trust(path: Path) -> None:

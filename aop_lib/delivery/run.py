@@ -26,14 +26,24 @@ if TYPE_CHECKING:
     from aop_lib.files import ReadResult
     from aop_lib.rules import Findings
 
-__all__ = ["NOTEBOOKS", "STEPS", "NotAPlan", "RunFailed", "RunResult", "run"]
+__all__ = ["NotAPlan", "RunFailed", "RunResult", "notebooks_for", "run", "steps_for"]
 
 LESSONS = ("00_start_here", "01_why_an_aop", "04_six_components")
+ON_VIEWS = ("02_where_alignment_breaks", "03_alignment_by_design")
+"""Lessons that read a plan only once its departments have answered; before that they would show the case alone."""
 REPORT = "90_report"
-NOTEBOOKS = (*LESSONS, REPORT)
-STEPS = ("plan", *NOTEBOOKS, "report", "scorecard", "findings")
 
 Watch = Callable[[str, float], None]
+
+
+def notebooks_for(plan: Plan) -> tuple[str, ...]:
+    """The notebooks a run takes a plan through, the report last."""
+    return (*sorted([*LESSONS, *(ON_VIEWS if plan.views else ())]), REPORT)
+
+
+def steps_for(plan: Plan) -> tuple[str, ...]:
+    """Every step of a run, in order."""
+    return ("plan", *notebooks_for(plan), "report", "scorecard", "findings")
 
 
 class NotAPlan(Exception):
@@ -151,7 +161,7 @@ class _Run:
         findings = self._do("findings", 0.96, self._findings)
         entries = read_journal(self.journal.path)
         not_shown = tuple(sorted({e.detail or "" for e in entries if e.step == VIEW}))
-        done = succeeded([e for e in entries if e.step != VIEW], STEPS)
+        done = succeeded([e for e in entries if e.step != VIEW], steps_for(self.plan))
         seconds = self.finish("incomplete" if not_shown else "succeeded" if done else "failed", findings)
         company = self.plan.company
         return {
@@ -180,7 +190,8 @@ class _Run:
 
     def _notebooks(self, work: Path) -> Any:
         """Every notebook in one warm kernel; returns the executed report notebook."""
-        self.step = NOTEBOOKS[0]
+        names = notebooks_for(self.plan)
+        self.step = names[0]
         environment = {
             "AOP_ANSWERS": str(self.folder / "work" / "answers"),
             "AOP_HOME": str(kit()),
@@ -190,8 +201,8 @@ class _Run:
         executed = None
         with WarmKernel(work, environment) as kernel:
             kernel.wait()
-            for at, name in enumerate(NOTEBOOKS):
-                share = 0.3 + 0.55 * at / len(NOTEBOOKS)
+            for at, name in enumerate(names):
+                share = 0.3 + 0.55 * at / len(names)
                 executed = self._do(name, share, lambda name=name: self._notebook(name, kernel))  # type: ignore[misc]
         return executed
 

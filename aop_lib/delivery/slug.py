@@ -8,7 +8,7 @@ import unicodedata
 
 from aop_lib.plan import Company, in_language
 
-__all__ = ["company_key", "slug"]
+__all__ = ["company_key", "plain_words", "slug"]
 
 _LONGEST = 48
 
@@ -18,10 +18,15 @@ def slug(company: Company) -> str:
 
     A name that leaves nothing behind (another script, only signs) becomes ``company-`` and six digits of its hash.
     """
-    name = in_language(company.name, "en").replace("đ", "d").replace("Đ", "D")
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
-    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+    words = plain_words(in_language(company.name, "en"))
     return f"{words or 'company-' + company_key(company)[:6]}-{company.year}"
+
+
+def plain_words(text: str) -> str:
+    """The ASCII letters and digits of a text in lower case, with hyphens between; empty where it has none."""
+    name = text.replace("đ", "d").replace("Đ", "D")
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
 
 
 def company_key(company: Company) -> str:

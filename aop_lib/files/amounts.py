@@ -12,6 +12,7 @@ from aop_lib.files.numbers import SCALES, Number, written_number
 from aop_lib.files.problem import Problem
 from aop_lib.files.schema import Column, columns
 from aop_lib.files.units import Units
+from aop_lib.plan import Plan
 
 __all__ = ["read_amounts"]
 
@@ -28,9 +29,15 @@ class _Amount:
     unit: str | None
 
 
-def read_amounts(company: Sequence[Draft], tables: Mapping[str, Sequence[Draft]]) -> list[Problem]:
-    """Read every number of the rows into their values, and report those that cannot be read as they stand."""
-    units = Units({t: [r.values for r in rows] for t, rows in tables.items()})
+def read_amounts(
+    company: Sequence[Draft], tables: Mapping[str, Sequence[Draft]], beside: Plan | None = None
+) -> list[Problem]:
+    """Read every number of the rows into their values, and report those that cannot be read as they stand.
+
+    Measures that only ``beside`` has are counted in the unit they have there.
+    """
+    known = {t: [vars(r) for r in beside.rows(t)] if beside is not None else [] for t in tables}
+    units = Units({t: [*known[t], *(r.values for r in rows)] for t, rows in tables.items()})
     money_unit = str(company[0].values.get("money_unit", "million")) if company else "million"
     problems: list[Problem] = []
     amounts = [a for rows in tables.values() for row in rows for a in _amounts(row, units, money_unit, problems)]

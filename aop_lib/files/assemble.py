@@ -42,26 +42,40 @@ class Assembled:
     places: Places
 
 
-def assemble(raw: RawPlan) -> Assembled:
-    """Read the cells as a plan. Never raises; the plan is None only where the company cannot be read at all."""
+def assemble(raw: RawPlan, beside: Plan | None = None) -> Assembled:
+    """Read the cells as a plan. Never raises; the plan is None only where the company cannot be read at all.
+
+    ``beside`` is a plan whose rows the file may name, and whose units it may count in, without holding them itself.
+    """
     problems = list(raw.problems)
     rows = {t: [Draft(t, n, r) for n, r in enumerate(raw.tables.get(t, []))] for t in TABLES}
     company = [] if raw.company is None else [Draft("company", 0, raw.company)]
     # An amount's unit may stand in another table, so all words are read before the first amount.
     for row in [*company, *(row for table in rows.values() for row in table)]:
         _read_words(row, problems)
-    problems += read_amounts(company, rows)
+    problems += read_amounts(company, rows, beside)
     head = [_record(row, problems) for row in company]
     made = {t: [(row, _record(row, problems)) for row in table] for t, table in rows.items()}
     known = head[0] if head else None
     kept = {t: [row for row, record in table if record is not None] for t, table in made.items()}
-    plan = Plan(company=known or _NOBODY, **{t: [r for _, r in table if r is not None] for t, table in made.items()})  # type: ignore[arg-type]
+    records = {t: [record for _, record in table if record is not None] for t, table in made.items()}
+    whole = records if beside is None else {t: [*rows, *_others(beside, t, rows)] for t, rows in records.items()}
+    plan = Plan(company=known or _NOBODY, **whole)  # type: ignore[arg-type]
     lost = {(t, str(row.values.get("id"))) for t, table in made.items() for row, record in table if record is None}
     repaired = without_faults(plan, lost)
-    problems += [_fault_problem(f, kept[f.table][f.row]) for f in repaired.faults]
-    sources = {t: [kept[t][n] for n in numbers] for t, numbers in repaired.rows.items()}
-    readable = repaired.plan if known is not None else None
+    problems += [_fault_problem(f, kept[f.table][f.row]) for f in repaired.faults if f.row < len(kept[f.table])]
+    sources = {t: [kept[t][n] for n in numbers if n < len(kept[t])] for t, numbers in repaired.rows.items()}
+    readable = None
+    if known is not None:
+        own = {t: repaired.plan.rows(t)[: len(rows)] for t, rows in sources.items()}
+        readable = repaired.plan if beside is None else repaired.plan.model_copy(update=own)
     return Assembled(readable, _in_order(problems), _places(raw.places, sources | {"company": company}))
+
+
+def _others(beside: Plan, table: str, rows: list[Any]) -> list[Any]:
+    """The rows of the plan beside the file that the file does not hold itself."""
+    own = {getattr(row, "id", None) for row in rows}
+    return [row for row in beside.rows(table) if getattr(row, "id", None) not in own or not hasattr(row, "id")]
 
 
 def _read_words(row: Draft, problems: list[Problem]) -> None:

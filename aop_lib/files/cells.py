@@ -53,12 +53,16 @@ class RawRow:
 
 @dataclass
 class RawPlan:
-    """A file taken apart: the company's cells, the tables' rows, where they stand, and what was wrong so far."""
+    """A file taken apart: the company's cells, the tables' rows, where they stand, and what was wrong so far.
+
+    ``answers_of`` is the department whose answer file it says it is, if any.
+    """
 
     company: RawRow | None = None
     tables: dict[str, list[RawRow]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     places: Places = field(default_factory=Places)
+    answers_of: str | None = None
 
 
 class Trouble(ValueError):

@@ -100,7 +100,7 @@ def _choice(column: Column, cell: Cell) -> str:
     near = nearest(
         text, (choice_label(Locale(lang), column.table, column.field, c) for lang in LANGUAGES for c in column.choices)
     )
-    raise Trouble("choice_unknown", choices="|".join(column.choices), **({"near": near} if near else {}))
+    raise Trouble("choice_unknown", cell, choices="|".join(column.choices), **({"near": near} if near else {}))
 
 
 def _choices(column: Column, cell: Cell) -> list[str]:

@@ -38,7 +38,12 @@ def _rule(book: Book, column: Column) -> DataValidation | None:
         return choice_list(book, column)
     if (column.table, column.field) == ("ticks", "item"):
         return DataValidation("list", formula1=f'"{",".join(_CHECKLIST)}"', allow_blank=True)
-    if column.kind == "line" and column.ref is not None:
+    offered = book.offers.get((column.table, column.field))
+    if offered is not None and column.kind == "line" and column.ref is not None:
+        rule = DataValidation("list", formula1=f"={book.reference(column.ref, 'id', *offered)}", allow_blank=True)
+        rule.error, rule.errorTitle, rule.showErrorMessage = locale("sheet-pick"), title, True
+        return rule
+    if column.kind == "line" and column.ref is not None and column.ref in book.slots:
         rule = DataValidation("list", formula1=f"={book.reference(column.ref, 'id')}", allow_blank=True)
         # A code may be written before the row it names, so this one only warns.
         rule.errorStyle, rule.error, rule.errorTitle = "warning", locale("sheet-pick-code"), title

@@ -52,7 +52,8 @@ def _month_headers(field: str) -> dict[str, Header]:
 @cache
 def computed_headers() -> frozenset[str]:
     """Headers (plain) of columns that fill themselves and are never read."""
-    return frozenset(plain(Locale(lang)("sheet-unit-shown")) for lang in LANGUAGES)
+    shown = ("sheet-unit-shown", "sheet-name-shown")
+    return frozenset(plain(Locale(lang)(message)) for lang in LANGUAGES for message in shown)
 
 
 def required_headers(table: str) -> list[Header]:

@@ -17,6 +17,7 @@ __all__ = [
     "field_note",
     "generated_sheets",
     "header_names",
+    "letters",
     "month_label",
     "month_names",
     "nearest",
@@ -80,7 +81,8 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).casefold().replace("*", " ").split())
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """A text without its diacritics and its case, as names are compared and put in order."""
     apart = unicodedata.normalize("NFD", plain(text).replace("đ", "d"))
     return "".join(c for c in apart if not unicodedata.combining(c))
 
@@ -89,8 +91,8 @@ def nearest(text: str, known: Iterable[str], cutoff: float = 0.75) -> str | None
     """The known name a person most likely meant, diacritics aside; nothing where no name is near."""
     spelled: dict[str, str] = {}
     for name in known:
-        spelled.setdefault(_letters(name), name)
-    found = difflib.get_close_matches(_letters(text), spelled, n=1, cutoff=cutoff)
+        spelled.setdefault(letters(name), name)
+    found = difflib.get_close_matches(letters(text), spelled, n=1, cutoff=cutoff)
     return spelled[found[0]] if found else None
 
 

@@ -46,22 +46,26 @@ _OWN_WIDTHS = {
 }
 _MEASURE_CODE = 22
 _UNIT_WIDTH = 13
+_NAME_WIDTH = 40
 
 
 @dataclass(frozen=True)
 class Slot:
     """One column of a sheet: a field, one calendar month of it (1-12), its text in the other language.
 
-    Without a field it is the column that shows the unit of its row.
+    Without a field it fills itself: with the unit of its row, or with the names that the codes in ``names`` stand for.
     """
 
     column: Column | None
     month: int | None = None
     other: bool = False
+    names: tuple[Column, ...] = ()
 
     @property
     def width(self) -> float:
         """How wide, in characters."""
+        if self.names:
+            return _NAME_WIDTH
         if self.column is None:
             return _UNIT_WIDTH
         if (self.column.table, self.column.field) == ("measures", "id"):
@@ -71,7 +75,7 @@ class Slot:
     def header(self, locale: Locale) -> str:
         """What stands above the column, without the mark of a required field."""
         if self.column is None:
-            return locale("sheet-unit-shown")
+            return locale("sheet-name-shown" if self.names else "sheet-unit-shown")
         if self.month is not None:
             return month_label(locale, self.month)
         label = field_label(locale, self.column.table, self.column.field)
@@ -80,10 +84,14 @@ class Slot:
         return header_in(locale, label, next(lang for lang in LANGUAGES if lang != locale.lang))
 
 
-def made_slots(table: str, rows: Sequence[Any], first_month: int) -> list[Slot]:
-    """The columns a table's sheet needs for these rows; months in the order of the business year."""
+def made_slots(table: str, rows: Sequence[Any], first_month: int, fields: Sequence[str] | None = None) -> list[Slot]:
+    """The columns a table's sheet needs for these rows; months in the order of the business year.
+
+    ``fields`` names those wanted, in the order wanted; without it the sheet has them all.
+    """
     made: list[Slot] = []
-    for column in columns(table):
+    known = {column.field: column for column in columns(table)}
+    for column in (known[name] for name in fields or known):
         by_measure = column.quantity == "by_measure" or (table, column.field) == ("risks", "trigger_value")
         if by_measure and not any(slot.column is None for slot in made):
             made.append(Slot(None))
@@ -98,7 +106,12 @@ def made_slots(table: str, rows: Sequence[Any], first_month: int) -> list[Slot]:
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook being written: its language, its company, the columns and the empty rows of every sheet."""
+    """A workbook being written: its language, its company, the columns and the empty rows of every sheet.
+
+    ``company_columns`` are the rows of the company's sheet. ``offers`` says of a field (table, field) in which rows of
+    another sheet its codes stand, first and last, where no code may be added; ``names`` says what a code (table, code)
+    stands for.
+    """
 
     workbook: Workbook
     locale: Locale
@@ -106,6 +119,9 @@ class Book:
     slots: Mapping[str, Sequence[Slot]]
     units: Units
     spare_rows: int
+    company_columns: Sequence[Column] = columns("company")
+    offers: Mapping[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
     styles: Styles = field(default_factory=Styles)
 
     def letter(self, table: str, name: str) -> str:
@@ -115,16 +131,16 @@ class Book:
         found = (n for n, s in enumerate(self.slots[table], 1) if s.column is not None and s.column.field == name)
         return get_column_letter(next(found))
 
-    def reference(self, table: str, name: str) -> str:
-        """A field's whole column, as a formula on another sheet names it."""
+    def reference(self, table: str, name: str, first: int = FIRST_ROW, last: int = LAST_ROW) -> str:
+        """A field's whole column, or some rows of it, as a formula on another sheet names it."""
         from openpyxl.utils import quote_sheetname
 
         letter = self.letter(table, name)
-        return f"{quote_sheetname(table_label(self.locale, table))}!${letter}${FIRST_ROW}:${letter}${LAST_ROW}"
+        return f"{quote_sheetname(table_label(self.locale, table))}!${letter}${first}:${letter}${last}"
 
     def company_cell(self, name: str) -> str:
         """One field of the company sheet, as a formula on another sheet names it."""
         from openpyxl.utils import quote_sheetname
 
-        row = next(n for n, c in enumerate(columns("company"), FIRST_ROW) if c.field == name)
+        row = next(n for n, c in enumerate(self.company_columns, FIRST_ROW) if c.field == name)
         return f"{quote_sheetname(table_label(self.locale, 'company'))}!$B${row}"

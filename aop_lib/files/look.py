@@ -115,6 +115,8 @@ def _kinds() -> Mapping[str, Mapping[str, Any]]:
         "computed_header": head(font(9, _MUTED, bold=True), _WASH),
         "input": {"font": font(), "fill": fill(_INPUT), "alignment": inset, "border": box(_INPUT_LINE)},
         "input_number": {"font": font(), "fill": fill(_INPUT), "alignment": right, "border": box(_INPUT_LINE)},
+        "shown": {"font": font(), "fill": fill(_WASH), "alignment": inset, "border": box(_LINE)},
+        "shown_number": {"font": font(), "fill": fill(_WASH), "alignment": right, "border": box(_LINE)},
         "computed": {"font": font(9, _MUTED), "fill": fill(_WASH), "alignment": inset, "border": box(_LINE)},
         "label": {"font": font(10, bold=True), "alignment": inset},
         "note": {"font": font(9, _MUTED), "alignment": inset},

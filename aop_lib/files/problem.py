@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from aop_lib.files.labels import choice_label, field_label, field_note, month_label, table_label
 from aop_lib.locale import Locale
+from aop_lib.plan import Text
 
 __all__ = ["NOWHERE", "Place", "Places", "Problem", "clipped"]
 
@@ -58,14 +59,17 @@ class Places:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to mend before the file is a plan. ``found`` is the owner's own text: never into a log."""
+    """One thing to mend before the file is a plan. ``found`` is the owner's own text: never into a log.
+
+    ``values`` fills the placeholders of the message; a text in both languages is shown in the reader's.
+    """
 
     code: str
     table: str | None = None
     row: int | None = None
     field: str | None = None
     found: str = ""
-    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, Text] = dataclasses.field(default_factory=dict)
     place: Place = NOWHERE
 
     def message(self, locale: Locale) -> str:
@@ -90,7 +94,7 @@ class Problem:
         return f"problem-{self.code.replace('_', '-')}"
 
     def _shown(self, locale: Locale) -> dict[str, str]:
-        shown = {"found": self.found, **self.values}
+        shown = {"found": self.found, **{name: locale.text(value) for name, value in self.values.items()}}
         if self.table is not None:
             shown["table"] = table_label(locale, self.table)
         if self.table is not None and self.field is not None:

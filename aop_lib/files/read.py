@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from aop_lib.files.answers import without_unanswered
 from aop_lib.files.assemble import assemble
 from aop_lib.files.cells import RawPlan
 from aop_lib.files.labels import nearest
-from aop_lib.files.problem import Places, Problem
+from aop_lib.files.problem import Places, Problem, clipped
 from aop_lib.plan import Plan
 
-__all__ = ["ReadResult", "Source", "read_plan"]
+__all__ = ["ReadResult", "Source", "read_answers", "read_plan"]
 
 Source = Literal["xlsx", "yaml"]
 _MEGABYTE = 1024 * 1024
@@ -54,16 +55,30 @@ class _Refused(Exception):
 
 def read_plan(path: Path) -> ReadResult:
     """Read a plan from an Excel workbook or a YAML file. Never raises for a missing file or for bad content."""
-    path = Path(path)
+    return _read(Path(path), None)
+
+
+def read_answers(path: Path, base: Plan) -> ReadResult:
+    """Read the answers of one department or several, to be put into the plan ``base`` (see ``merge``). Never raises.
+
+    The file may name rows that only ``base`` has. Its plan holds no more than the file does, and none of the rows in
+    which something was asked and nothing answered.
+    """
+    return _read(Path(path), base)
+
+
+def _read(path: Path, beside: Plan | None) -> ReadResult:
     result = ReadResult(file=path.name)
     try:
         content = _content(path)
         result.sha256 = hashlib.sha256(content).hexdigest()
-        result.source, raw = _taken_apart(path, content)
+        result.source, raw = _taken_apart(path, content, part=beside is not None)
+        if beside is None and raw.answers_of is not None:
+            raise _Refused("answers_only", department=clipped(raw.answers_of))
     except _Refused as refused:
         result.problems = [Problem(refused.code, found=path.name, values=refused.values)]
         return result
-    read = assemble(raw)
+    read = assemble(raw if beside is None else without_unanswered(raw), beside)
     result.plan, result.problems, result.places = read.plan, read.problems, read.places
     return result
 
@@ -94,9 +109,9 @@ def _neighbour(path: Path) -> dict[str, str]:
     return {"near": near} if near else {}
 
 
-def _taken_apart(path: Path, content: bytes) -> tuple[Source, RawPlan]:
+def _taken_apart(path: Path, content: bytes, part: bool) -> tuple[Source, RawPlan]:
     if content.startswith(_ZIP):
-        return "xlsx", _workbook(content)
+        return "xlsx", _workbook(content, part)
     if content.startswith(_OLE):
         raise _Refused("file_encrypted" if "EncryptedPackage".encode("utf-16-le") in content else "file_old")
     if path.suffix.lower() in (".xlsx", ".xlsm"):
@@ -120,13 +135,13 @@ def _text(content: bytes) -> str:
     return text
 
 
-def _workbook(content: bytes) -> RawPlan:
+def _workbook(content: bytes, part: bool) -> RawPlan:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _inspect(archive)
         from aop_lib.files.workbook_read import read_workbook
 
-        return read_workbook(content)
+        return read_workbook(content, part)
     except _Refused:
         raise
     except Exception:

@@ -14,7 +14,7 @@ from aop_lib.files.cells import Cell, RawPlan
 from aop_lib.files.labels import generated_sheets, nearest, plain, sheet_names
 from aop_lib.files.problem import Place, Places, Problem, clipped
 from aop_lib.files.sheet_read import Grid, read_company, read_table
-from aop_lib.files.workbook_write import SCHEMA_PROPERTY
+from aop_lib.files.workbook_write import ANSWERS_PROPERTY, SCHEMA_PROPERTY
 from aop_lib.plan import CORE_TABLES, TABLES
 
 if TYPE_CHECKING:
@@ -31,16 +31,22 @@ _UNCOMPUTED = re.compile(
 )
 
 
-def read_workbook(content: bytes) -> RawPlan:
-    """Take the bytes of an .xlsx file apart. Raises whatever openpyxl raises on a damaged file."""
+def read_workbook(content: bytes, part: bool = False) -> RawPlan:
+    """Take the bytes of an .xlsx file apart. Raises whatever openpyxl raises on a damaged file.
+
+    Of a ``part``, one department's answers, no other sheet is asked for than the company's.
+    """
     workbook, uncomputed = _opened(content)
-    raw = RawPlan()
-    version = next((p.value for p in workbook.custom_doc_props.props if p.name == SCHEMA_PROPERTY), "1")
+    said = {p.name: p.value for p in workbook.custom_doc_props.props}
+    raw = RawPlan(answers_of=said.get(ANSWERS_PROPERTY))
+    version = said.get(SCHEMA_PROPERTY, "1")
     if str(version) not in ("1", "1.0"):
         raw.problems.append(Problem("version_unknown", found=clipped(version)))
     sheets = _sheets(workbook, raw)
     if not sheets:
         return RawPlan(problems=[Problem("workbook_not_plan")])
+    missing = [t for t in ("company", *(() if part else CORE_TABLES)) if t not in sheets]
+    raw.problems += [Problem("sheet_missing", table) for table in missing]
     first_month = 1
     tables: dict[str, Place] = {}
     places: dict[tuple[str, str], Place] = {}
@@ -104,7 +110,7 @@ def _uncomputed(xml: bytes) -> list[str]:
 
 
 def _sheets(workbook: Workbook, raw: RawPlan) -> dict[str, str]:
-    """Table -> title of its sheet, with problems for sheets that lack, stand twice, or are nearly named like ours."""
+    """Table -> title of its sheet, with problems for sheets that stand twice, or are nearly named like ours."""
     names = sheet_names()
     found: dict[str, str] = {}
     unknown = []
@@ -122,9 +128,6 @@ def _sheets(workbook: Workbook, raw: RawPlan) -> dict[str, str]:
             continue
         found[names[near]] = title
         raw.problems.append(Problem("sheet_misspelt", names[near], found=clipped(title), place=Place(title)))
-    if found:
-        missing = [t for t in ("company", *CORE_TABLES) if t not in found]
-        raw.problems += [Problem("sheet_missing", table) for table in missing]
     return found
 
 

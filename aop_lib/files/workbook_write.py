@@ -20,15 +20,24 @@ from aop_lib.plan import TABLES, Bilingual, Lang, Plan, in_language
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-__all__ = ["SCHEMA_PROPERTY", "in_one_language", "new_workbook", "plan_to_workbook", "workbook_bytes", "write_workbook"]
+__all__ = [
+    "ANSWERS_PROPERTY",
+    "SCHEMA_PROPERTY",
+    "in_one_language",
+    "mark",
+    "new_workbook",
+    "plan_to_workbook",
+    "workbook_bytes",
+    "write_workbook",
+]
 
 SCHEMA_PROPERTY = "aop_schema_version"
+ANSWERS_PROPERTY = "aop_answers_of"
 
 
 def plan_to_workbook(plan: Plan | None, lang: Lang, spare_rows: int = 30) -> Workbook:
     """The plan as a workbook in the reader's language; without a plan, an empty one to fill in."""
     from openpyxl import Workbook
-    from openpyxl.packaging.custom import StringProperty
 
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -46,13 +55,19 @@ def plan_to_workbook(plan: Plan | None, lang: Lang, spare_rows: int = 30) -> Wor
     for part in PARTS:
         for table in part.tables:
             write_company(book) if table == "company" else write_table(book, table, rows[table])
-    properties = workbook.custom_doc_props  # type: ignore[attr-defined]
-    properties.append(StringProperty(name=SCHEMA_PROPERTY, value="1"))
-    properties.append(StringProperty(name="aop_language", value=lang))
+    mark(workbook, book.locale, book.locale("start-title"))
+    return workbook
+
+
+def mark(workbook: Workbook, locale: Locale, title: str, **more: str) -> None:
+    """Say inside the file what it is, so that it is known again whatever it is named."""
+    from openpyxl.packaging.custom import StringProperty
+
+    for name, value in {SCHEMA_PROPERTY: "1", "aop_language": locale.lang, **more}.items():
+        workbook.custom_doc_props.append(StringProperty(name=name, value=value))  # type: ignore[attr-defined]
     workbook.calculation.fullCalcOnLoad = True
     workbook.properties.creator = "AOP"
-    workbook.properties.title = book.locale("start-title")
-    return workbook
+    workbook.properties.title = title
 
 
 def workbook_bytes(workbook: Workbook) -> bytes:

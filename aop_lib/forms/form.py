@@ -22,7 +22,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class Form:
-    """A question with its control (or several, by name), redrawn at each change.
+    """A question with its control (or several, by name), redrawn at each change; ``text`` stands below the question.
 
     ``draw(value)`` makes the picture beneath: one object with ``_repr_mimebundle_`` or ``_repr_html_``, or a list of
     them, or nothing. ``on_change(value)`` is told of each answer. With several controls the value is a dictionary.
@@ -37,6 +37,7 @@ class Form:
         draw: Callable[[Any], Any] | None = None,
         on_change: Callable[[Any], None] | None = None,
         value: Any = None,
+        text: str = "",
     ) -> None:
         self.lang: Lang = lang
         self.on_change = on_change
@@ -51,14 +52,15 @@ class Form:
         self.restore(value)
         for each in self._controls.values():
             each.watch(self._changed)
-        self.widget = self._assemble(question)
+        self.widget = self._assemble(question, text)
         self.redraw()
 
-    def _assemble(self, question: str) -> Any:
+    def _assemble(self, question: str, text: str) -> Any:
         style = widgets.HTML(style_sheet(), layout={"display": "none"})
         heading = widgets.HTML(str(escape(question)), layout={"width": "100%"})
         heading.add_class("aop-question")
-        parts = [style, heading, *(c.widget for c in self._controls.values()), self._note]
+        above = [heading, widgets.HTML(str(escape(text)), layout={"width": "100%"})] if text else [heading]
+        parts = [style, *above, *(c.widget for c in self._controls.values()), self._note]
         box = widgets.VBox([*parts, self._picture] if self._draw else parts, layout={"width": "100%"})
         box.add_class("aop-form")
         return box

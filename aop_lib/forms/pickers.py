@@ -37,7 +37,9 @@ def _beside(label: str, control: Any) -> Any:
         return control
     title = widgets.HTML(str(escape(label)), layout={"width": "auto", "min_width": "150px"})
     title.add_class("aop-label")
-    return widgets.HBox([title, control], layout={**_FULL, "flex_flow": "row wrap", "align_items": "baseline"})
+    return widgets.HBox(
+        [title, control], layout={**_FULL, "flex_flow": "row wrap", "align_items": "center", "grid_gap": "0 12px"}
+    )
 
 
 class Pick:
@@ -173,7 +175,7 @@ class PickGrid:
             }
             for row, _ in rows
         }
-        shape = f"minmax(140px, 2fr) repeat({len(columns)}, minmax(90px, 1fr))"
+        shape = f"fit-content(290px) repeat({len(columns)}, minmax(90px, 1fr))"
         parts = [widgets.HTML()] + [self._text(head, "aop-label") for head, _ in columns.values()]
         for row, text in rows:
             parts += [self._text(text), *self._cells[row].values()]

@@ -45,6 +45,7 @@ __all__ = [
     "change_of",
     "first_named",
     "in_order",
+    "plan_order",
     "recall",
 ]
 
@@ -82,7 +83,8 @@ class Agreement:
     ``rho`` is the mean of Spearman's rho over all pairs: 1 alike, about 0 by chance, at least -1 / (m - 1). ``w`` is
     Kendall's W, 0 to 1; by chance it is ``chance_w`` on average, so show it only beside ``rho``. ``p`` is the chance
     of a W as large where departments rank at random: counted out where ``exact``, else drawn. ``mean_rank`` maps
-    options to their mean rank, the most important first; ``pairs`` starts with the pair that differs most.
+    options to their mean rank, the most important first; ``pairs`` starts with the pair that differs most. ``ranks``
+    maps departments to the rank each gives each option.
     """
 
     departments: tuple[str, ...]
@@ -92,6 +94,7 @@ class Agreement:
     p: float
     exact: bool
     pairs: tuple[Pair, ...]
+    ranks: dict[str, dict[str, float]]
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -152,6 +155,7 @@ def agree(rankings: Rankings, *, seed: int = SEED, draws: int = DRAWS) -> Agreem
         p,
         exact,
         tuple(sorted(pairs, key=lambda pair: (pair.rho, pair.first, pair.second))),
+        {department: dict(zip(options, row, strict=True)) for department, row in rows.items()},
     )
 
 
@@ -329,6 +333,12 @@ def _best(places: Mapping[str, float | None]) -> str | None:
     return best[0] if len(best) == 1 else None
 
 
+def plan_order(plan: Plan) -> tuple[str, ...]:
+    """The codes of the plan's priorities, number 1 first; those without a rank are left out (A0.41)."""
+    ranked = [(c.rank, c.id) for c in plan.choices if c.kind == "priority" and c.rank is not None]
+    return tuple(code for _, code in sorted(ranked))
+
+
 def agreement_of(plan: Plan, phase: Phase = "before", k: int = TOP) -> Alignment:
     """Agreement of the departments' views of one phase; the plan's order is that of its priorities by rank.
 
@@ -343,8 +353,7 @@ def agreement_of(plan: Plan, phase: Phase = "before", k: int = TOP) -> Alignment
                 raise AnsweredTwice(view.department, phase)
             rankings[view.department] = in_order(view.ranking, view.department)
             first[view.department] = view.first
-    ranked = [(c.rank, c.id) for c in plan.choices if c.kind == "priority" and c.rank is not None]
-    return align(rankings, first, [code for _, code in sorted(ranked)], k)
+    return align(rankings, first, plan_order(plan), k)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What departments believe there is for them against what there is (A0.46-49).
 
 Plans break midway because departments count on the same people or money without knowing it (A0.47): each amount looks
-possible alone, their sum is not.
+possible alone, their sum is not. Departments may answer twice; the latest phase speaks unless one is named.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from aop_lib.plan import Plan, ResourceView, Unit
+from aop_lib.methods.phases import in_phase
+from aop_lib.plan import Phase, Plan, ResourceView, Unit
 
-__all__ = ["Assumed", "Subject", "UnitMismatch", "WrongSubject", "assumed", "assumed_of"]
+__all__ = ["Assumed", "Subject", "UnitMismatch", "WrongSubject", "assumed", "assumed_of", "countable", "refused"]
 
 Subject = Literal["resources", "limits"]
 
@@ -76,25 +77,23 @@ class Assumed:
         return over if over > 1e-9 * max(1.0, abs(self.total)) else 0.0
 
 
-def assumed(plan: Plan) -> list[Assumed]:
+def assumed(plan: Plan, phase: Phase | None = None) -> list[Assumed]:
     """One ``Assumed`` per resource and limit that a department speaks of, in the plan's order, resources first.
 
     Raises ``WrongSubject`` or ``UnitMismatch`` at the first row that cannot be counted.
     """
-    spoken = {_subject(plan, row, view) for row, view in enumerate(plan.resource_views)}
-    tables: tuple[Subject, ...] = ("resources", "limits")
-    lines = [(table, line.id) for table in tables for line in plan.rows(table)]
-    return [assumed_of(plan, table, code) for table, code in lines if (table, code) in spoken]
+    spoken = {_subject(plan, row, view) for row, view in in_phase(plan.resource_views, phase)}
+    return [assumed_of(plan, table, code, phase) for table, code in _lines(plan) if (table, code) in spoken]
 
 
-def assumed_of(plan: Plan, table: Subject, code: str) -> Assumed:
+def assumed_of(plan: Plan, table: Subject, code: str, phase: Phase | None = None) -> Assumed:
     """What departments assume of one resource or limit; amounts that a department gives in two rows are added.
 
     Views of anything else are not looked at. Raises ``UnitMismatch``, and ``KeyError`` for an unknown code.
     """
     line = plan.row(table, code)
     amounts: dict[str, float] = {}
-    for row, view in enumerate(plan.resource_views):
+    for row, view in in_phase(plan.resource_views, phase):
         if (view.resource if table == "resources" else view.limit) == code:
             if view.unit != line.unit:
                 raise UnitMismatch(row, view.department, code, view.unit, line.unit)
@@ -103,6 +102,36 @@ def assumed_of(plan: Plan, table: Subject, code: str) -> Assumed:
     if table == "resources":
         return Assumed(table, code, line.unit, "year", line.available, line.extra or 0.0, by_department)
     return Assumed(table, code, line.unit, line.period, line.amount, 0.0, by_department)
+
+
+def refused(plan: Plan, phase: Phase | None = None) -> list[UnitMismatch | WrongSubject]:
+    """Every row that cannot be counted, with the reason, in the order of the rows; nothing is raised."""
+    found: list[UnitMismatch | WrongSubject] = []
+    for row, view in in_phase(plan.resource_views, phase):
+        try:
+            table, code = _subject(plan, row, view)
+        except WrongSubject as problem:
+            found.append(problem)
+            continue
+        expected: Unit = plan.row(table, code).unit
+        if view.unit != expected:
+            found.append(UnitMismatch(row, view.department, code, view.unit, expected))
+    return found
+
+
+def countable(plan: Plan, phase: Phase | None = None) -> list[Assumed]:
+    """As ``assumed``, but a resource or limit with a row that cannot be counted is left out; nothing is raised."""
+    rows, bad = in_phase(plan.resource_views, phase), {problem.row for problem in refused(plan, phase)}
+    named = {row: {("resources", view.resource), ("limits", view.limit)} for row, view in rows}
+    spoken = set().union(*(subjects for row, subjects in named.items() if row not in bad))
+    # A sum without the row that was refused would lack a department.
+    partial = set().union(*(subjects for row, subjects in named.items() if row in bad))
+    return [assumed_of(plan, table, code, phase) for table, code in _lines(plan) if (table, code) in spoken - partial]
+
+
+def _lines(plan: Plan) -> list[tuple[Subject, str]]:
+    tables: tuple[Subject, ...] = ("resources", "limits")
+    return [(table, line.id) for table in tables for line in plan.rows(table)]
 
 
 def _subject(plan: Plan, row: int, view: ResourceView) -> tuple[Subject, str]:

@@ -107,4 +107,5 @@ def _without_partner(responsibility: Responsibility, homes: Mapping[str, str]) -
     ]
     if len(involved) < 2 or across:
         return None
-    return tuple(department for department in involved if department not in leading)
+    # Where each department has a lead, that there are two is what is wrong.
+    return tuple(department for department in involved if department not in leading) or None

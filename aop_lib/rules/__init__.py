@@ -1,10 +1,12 @@
 """Floor 2: testable statements of the curriculum. A plan goes in, findings come out; nothing is displayed here."""
 
 from aop_lib.rules import (  # noqa: F401  (importing a family registers its rules)
+    aln_decisions,
     aln_meaning,
     aln_means,
     aln_meter,
-    aln_working,
+    aln_rhythm,
+    aln_roles,
     chk,
     pln_actions,
     pln_arithmetic,

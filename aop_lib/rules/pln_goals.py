@@ -46,7 +46,7 @@ def goal_not_measurable(plan: Plan) -> Iterator[Seen]:
             yield Seen("goals", row, missing, {"goal": text(goal.name), "missing": code(missing)})
 
 
-@rule("PLN105", "critical", lines=("A2.33", "A0.38"), lesson=LESSON)
+@rule("PLN105", "critical", lines=("A2.33", "A0.37", "A0.38"), lesson=LESSON)
 def goal_is_a_wish(plan: Plan) -> Iterator[Seen]:
     for row, goal in enumerate(plan.goals):
         if is_vague(goal):
@@ -61,7 +61,7 @@ def too_many_goals(plan: Plan) -> Iterator[Seen]:
         yield Seen("goals", None, None, values)
 
 
-@rule("PLN110", "major", lines=("A0.41", "A1.12"), lesson=LESSON)
+@rule("PLN110", "major", lines=("A0.41", "A0.42", "A1.12"), lesson=LESSON)
 def goal_without_rank(plan: Plan) -> Iterator[Seen]:
     taken = {g.rank for g in plan.goals if g.rank}
     free = (n for n in count(1) if n not in taken)

@@ -10,7 +10,7 @@ import pytest
 
 from aop_lib.cli import aop as program
 
-COMMANDS = ("run", "check", "explain", "new", "convert", "lab", "build", "coverage", "doctor")
+COMMANDS = ("run", "check", "explain", "new", "convert", "ask", "merge", "lab", "build", "coverage", "doctor")
 
 
 def test_the_program_knows_its_commands():

@@ -66,6 +66,29 @@ def test_without_built_lessons_there_is_nothing_to_open(tmp_path, monkeypatch):
         laboratory.copy_lessons(tmp_path / "work")
 
 
+def test_exercises_lie_beside_the_lessons_and_the_links_between_them_hold(kit, tmp_path):
+    _write(kit / "vi" / "00_start_here.ipynb", "[exercise](../../exercises/vi/02_breaks.ipynb)")
+    _write(kit.parent / "exercises" / "vi" / "02_breaks.ipynb", "[lesson](../../notebooks/vi/00_start_here.ipynb)")
+    work = tmp_path / "work"
+    assert laboratory.copy_lessons(work) == []
+    lesson, exercise = work / "vi" / "00_start_here.ipynb", work / "exercises" / "vi" / "02_breaks.ipynb"
+    for here, there in ((lesson, exercise), (exercise, lesson)):
+        link = _text(here).split("(")[1].rstrip(")")
+        assert (here.parent / link).resolve() == there.resolve()
+
+
+def test_a_changed_exercise_is_kept_and_named_and_an_unchanged_one_follows(kit, tmp_path):
+    source, work = kit.parent / "exercises" / "en" / "02_breaks.ipynb", tmp_path / "work"
+    _write(source, "[lesson](../../notebooks/en/00_start_here.ipynb) one")
+    laboratory.copy_lessons(work)
+    _write(source, "[lesson](../../notebooks/en/00_start_here.ipynb) two")
+    assert laboratory.copy_lessons(work) == []
+    assert _text(work / "exercises" / "en" / "02_breaks.ipynb").endswith("two")
+    _write(work / "exercises" / "en" / "02_breaks.ipynb", "my answers")
+    assert laboratory.copy_lessons(work) == ["exercises/en/02_breaks"]
+    assert _text(work / "exercises" / "en" / "02_breaks.ipynb") == "my answers"
+
+
 @pytest.mark.parametrize(("lang", "interface"), [("en", "en"), ("vi", "vi_VN")])
 def test_the_interface_speaks_the_readers_language_and_fetches_no_news(kit, tmp_path, lang, interface):
     told = laboratory.environment(tmp_path / "work", lang, "token")

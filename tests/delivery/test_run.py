@@ -11,7 +11,7 @@ from delivery_plans import babycare, small  # type: ignore[import-not-found]
 
 from aop_lib.delivery import run as run_module
 from aop_lib.delivery.journal import read_journal, succeeded
-from aop_lib.delivery.run import NOTEBOOKS, STEPS, NotAPlan, RunFailed, run
+from aop_lib.delivery.run import NotAPlan, RunFailed, notebooks_for, run, steps_for
 from aop_lib.delivery.workspace import NotARun
 from aop_lib.files import read_plan, write_yaml
 from aop_lib.home import case_plan
@@ -30,16 +30,25 @@ def test_a_run_leaves_what_it_promises_and_nothing_else(babycare_run):
         "run.json",
         "journal.jsonl",
         "plan.yaml",
-        *(f"notebooks/{name}.ipynb" for name in NOTEBOOKS),
+        *(f"notebooks/{name}.ipynb" for name in notebooks_for(babycare())),
     }
     assert [p.name for p in babycare_run.folder.parent.iterdir()] == ["babycare"]
 
 
 def test_success_is_in_the_journal(babycare_run):
     entries = read_journal(babycare_run.folder / "journal.jsonl")
-    assert succeeded(entries, STEPS)
+    assert succeeded(entries, steps_for(babycare()))
     assert _record(babycare_run.folder)["status"] == "succeeded"
     assert babycare_run.not_shown == ()
+
+
+def test_lessons_on_alignment_join_once_departments_have_answered():
+    before, plan = notebooks_for(babycare()), read_plan(case_plan("babycare_chain")).plan
+    assert [name for name in notebooks_for(plan) if name not in before] == [
+        "02_where_alignment_breaks",
+        "03_alignment_by_design",
+    ]
+    assert list(notebooks_for(plan)) == sorted(notebooks_for(plan))
 
 
 def test_the_record_names_the_input_by_its_hash_and_the_files_by_theirs(babycare_run):
@@ -62,7 +71,7 @@ def test_findings_are_data_in_the_language_of_the_run(babycare_run):
 
 
 def test_papermill_is_given_a_path_inside_the_run_and_a_language_and_no_more(babycare_run):
-    for name in NOTEBOOKS:
+    for name in notebooks_for(babycare()):
         notebook = nbformat.read(babycare_run.folder / "notebooks" / f"{name}.ipynb", as_version=4)
         assert notebook.metadata.papermill.parameters == {"lang": "vi", "plan_path": "../plan.yaml"}
 

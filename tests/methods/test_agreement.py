@@ -109,6 +109,34 @@ def test_smallest_w_that_chance_rarely_gives(m, n, smallest):
     assert min(a.w for a in found if a.p <= 0.05) == pytest.approx(smallest, abs=0.0005)
 
 
+@pytest.mark.parametrize(
+    ("m", "n", "s", "friedman", "p"),
+    [
+        # The tables of Friedman's test (Siegel 1956, table N; Hollander & Wolfe) give the exact chance of a statistic
+        # as large; it is m (n - 1) W, with W = 12 S / (m^2 (n^3 - n)). W by hand: 18/18, 37/45, 64/90, 52/80, 50/80.
+        (3, 3, 18, 6.0, 0.028),
+        (3, 4, 37, 7.4, 0.033),
+        (3, 4, 41, 8.2, 0.017),
+        (3, 4, 45, 9.0, 0.0017),
+        (3, 5, 64, 8.533, 0.045),
+        (4, 4, 52, 7.8, 0.036),
+        (4, 4, 50, 7.5, 0.052),  # just not rare: .625 is below the smallest W above
+    ],
+)
+def test_exact_p_as_published(m, n, s, friedman, p):
+    orders = list(permutations(range(1, n + 1)))
+    rows = next(r for o in product(orders, repeat=m - 1) if squares(r := (orders[0], *o)) == s)
+    found = agree(ranked(rows))
+    assert m * (n - 1) * found.w == pytest.approx(friedman, abs=0.0005)
+    assert found.p == pytest.approx(p, abs=0.0005)
+
+
+def test_ranks_are_kept_as_they_count():
+    # d1 puts a and b level: places 1 and 2 shared.
+    found = agree(ranked([[1, 1, 9], [3, 1, 2]]))
+    assert found.ranks == {"d1": {"a": 1.5, "b": 1.5, "c": 3}, "d2": {"a": 3, "b": 1, "c": 2}}
+
+
 def test_three_departments_alike_on_three_options():
     # The other two must each hit the first one's order: (1 / 3!)^2.
     found = agree(ranked([[1, 2, 3]] * 3))

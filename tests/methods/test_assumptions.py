@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from methods_plans import plan
 
-from aop_lib.methods.assumptions import UnitMismatch, WrongSubject, assumed, assumed_of
+from aop_lib.methods.assumptions import UnitMismatch, WrongSubject, assumed, assumed_of, countable, refused
 from aop_lib.plan import Limit, Resource, ResourceView
 
 RESOURCES = [
@@ -19,8 +19,8 @@ LIMITS = [
 ]
 
 
-def view(department, amount, resource=None, limit=None, unit="person_months"):
-    return ResourceView(department=department, amount=amount, resource=resource, limit=limit, unit=unit)
+def view(department, amount, resource=None, limit=None, unit="person_months", phase="before"):
+    return ResourceView(department=department, amount=amount, resource=resource, limit=limit, unit=unit, phase=phase)
 
 
 def with_views(*views):
@@ -92,6 +92,44 @@ def test_wrong_subject(resource, limit, reason, found):
 def test_unknown_code():
     with pytest.raises(KeyError):
         assumed_of(with_views(), "resources", "R9")
+
+
+def test_the_latest_phase_speaks():
+    rows = [view("online", 8.0, "R1"), view("store", 9.0, "R1")]
+    rows += [view("online", 5.0, "R1", phase="after"), view("store", 7.0, "R1", phase="after")]
+    p = with_views(*rows)
+    assert [found.total for found in assumed(p)] == [12]  # 5 + 7
+    assert [found.total for found in assumed(p, "before")] == [17]  # 8 + 9
+    assert assumed_of(p, "resources", "R1", "before").by_department == {"store": 9, "online": 8}
+
+
+def test_a_wrong_row_of_an_earlier_phase_is_no_matter():
+    p = with_views(view("online", 8.0), view("online", 5.0, "R1", phase="after"))
+    assert [found.total for found in assumed(p)] == [5]
+    assert refused(p) == []
+    assert [problem.row for problem in refused(p, "before")] == [0]
+
+
+def test_every_row_that_cannot_be_counted_is_named():
+    p = with_views(
+        view("online", 3.0, "R1", unit="people"),
+        view("store", 3.0),
+        view("store", 2.0, "R1"),
+        view("store", 1.0, "R1", "L1"),
+        view("store", 0.2, "R3"),
+        view("online", 9.0, "R9"),
+    )
+    problems = refused(p)
+    assert [problem.row for problem in problems] == [0, 1, 3, 5]
+    assert [getattr(problem, "reason", "unit") for problem in problems] == ["unit", "none", "both", "unknown"]
+    # R1 lacks what the online department believes, so its sum would say too little; R3 is whole.
+    assert [found.code for found in countable(p)] == ["R3"]
+
+
+def test_without_wrong_rows_the_countable_are_all():
+    p = with_views(view("online", 8.0, "R1"), view("store", 400.0, limit="L1", unit="money"))
+    assert countable(p) == assumed(p)
+    assert countable(with_views()) == []
 
 
 amounts = st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 100).map(float)), min_size=1, max_size=6)

@@ -2,4 +2,9 @@
 
 from __future__ import annotations
 
-PLACES: dict[str, tuple[str, int | None, str | None]] = {}
+PLACES: dict[str, tuple[str, int | None, str | None]] = {
+    "ALN107": ("definitions", 1, "from_stage"),
+    "ALN108": ("readings", 1, "value"),
+    "ALN109": ("definitions", 1, "from_stage"),
+    "ALN203": ("options", 1, "helps"),
+}

@@ -25,6 +25,7 @@ from aop_lib.charts.tables import (
     scorecard_table,
     table,
 )
+from aop_lib.course.lessons.report_alignment import alignment
 from aop_lib.home import case_plan
 from aop_lib.locale import Locale
 from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
@@ -317,6 +318,7 @@ VIEWS: dict[str, Callable[[Report], list[Any]]] = {
     "decide": _decide,
     "plan_on_a_page": _plan_page,
     "implied": _implied,
+    "alignment": alignment,
     "findings": _findings,
     "checklist": _checklist,
     "scorecard": _scorecard,

@@ -15,6 +15,10 @@ cli-new = A plan workbook to fill in.
     .help = Writes FILE.xlsx with one sheet for each part of a plan: empty, or with --example filled in with BabyCare House. A file that is already there is not touched.
 cli-convert = The same plan as an Excel workbook or as YAML.
     .help = Reads the plan SOURCE and writes it as TARGET, in the format the ending of TARGET names (.xlsx or .yaml). Nothing is lost either way.
+cli-ask = A workbook for each department to answer in.
+    .help = Writes one workbook for each department of PLAN into a folder: what to rank, explain and estimate, and the codes to do it with. No file holds another department's answers, amounts the plan states, or the order of the priorities. Each department fills in its own and sends it back; aop merge puts the answers into the plan. With --phase after, the same questions are asked once more after the alignment work. With --force, files of the same name are replaced, with the answers in them.
+cli-merge = The departments' answers, put into the plan.
+    .help = Reads PLAN and each FILE (a department's workbook, or one that holds the answers of several; a folder stands for the workbooks in it) and writes the plan with all answers in it, as .xlsx or .yaml. Nothing is written where two files answer for the same department, where answers differ from those the plan has, or where a file says something else of the plan than the plan does: all of it is named at once. Exit code: 0 merged, 2 refused.
 cli-lab = Open the course in JupyterLab.
     .help = Opens the first lesson in your browser. The lessons are copied to a folder of your own first, so the course itself stays as it is and your notes are kept.
 cli-build = Make the notebooks from their sources.
@@ -26,6 +30,8 @@ cli-doctor = What is missing on this machine.
 
 cli-option-lang = Language: en or vi. Otherwise AOP_LANG, the plan's own, or the machine's.
 cli-option-out = The folder to write to.
+cli-option-merged = The file to write the plan with the answers to: .xlsx or .yaml.
+cli-option-phase = Before or after the alignment work: before (the usual) or after.
 cli-option-as-json = Print as JSON, for other programs.
 cli-option-example = Fill the workbook in with BabyCare House.
 cli-option-force = Replace a file that is already there.
@@ -53,6 +59,30 @@ cli-new-suffix = { $path }: the name of a plan workbook ends in .xlsx
 cli-new-done = Written: { $path }
 cli-convert-suffix = { $path }: the name must end in .xlsx or .yaml
 cli-convert-done = Written: { $path }
+
+cli-ask-nobody = { $path } has no department to ask. Add a row of the kind “department” to the sheet People and departments.
+cli-ask-exists = In { $folder } there are already: { $files }. Nothing was written. They may hold answers: choose another folder, or use --force to replace them.
+cli-ask-done =
+    { $count ->
+        [one] 1 file, for 1 department. Send it to the department.
+       *[other] { $count } files, for { $count } departments. Send each department its own.
+    }
+cli-ask-codes = The codes of the priorities count up in the order of the plan (such as P1, P2), so departments can guess the order. Codes that do not count, such as MARGIN or BRAND, tell nothing.
+cli-ask-answered = The plan already has answers of: { $departments }. New ones that differ can only be merged once the earlier ones are deleted in the plan.
+cli-ask-next = When the files are back, put the answers into the plan:
+
+cli-merge-empty-folder = There is no workbook (.xlsx) in { $folder }.
+cli-merge-refused =
+    { $count ->
+        [one] The files do not go together, in 1 point.
+       *[other] The files do not go together, in { $count } points.
+    }
+cli-merge-nothing = Nothing was written.
+cli-merge-known = nothing new; the plan has these answers already
+cli-merge-unanswered = no answers in it
+cli-merge-silent = Not heard yet on the priorities: { $departments }.
+cli-merge-done = Written: { $path }
+cli-merge-next = Next: aop check { $path }
 
 cli-problems =
     { $count ->

@@ -30,6 +30,7 @@ report-decide-landing = Catch up on “{ $goal }”, or say now what gives way
 report-not-shown = This part could not be drawn for this plan. The other parts are complete.
 report-no-goals = No goal of this plan has a measure and a target yet, so there is nothing to work out.
 report-no-findings = The rules found nothing to mend.
+report-not-asked = No department has answered yet. “aop ask” makes a workbook for each of them; “aop merge” puts the answers into the plan.
 report-no-kpis = This plan has no company KPIs yet.
 report-no-landing = Four months of actual figures and the twelve months of last year are needed before the year end can be told.
 report-landing =

@@ -1,5 +1,6 @@
 # Words about rules and findings that all families share.
 
+rule-family-aln = Alignment
 rule-family-pln = Six components of the plan
 rule-family-chk = KPI checklist
 

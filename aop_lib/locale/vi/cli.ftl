@@ -15,6 +15,10 @@ cli-new = Một tệp Excel để điền kế hoạch.
     .help = Ghi FILE.xlsx, mỗi phần của kế hoạch một sheet: để trống, hoặc với --example thì điền sẵn BabyCare House. Tệp đã có thì giữ nguyên.
 cli-convert = Chuyển cùng một kế hoạch giữa Excel và YAML.
     .help = Đọc kế hoạch SOURCE và ghi thành TARGET theo đuôi tên của TARGET (.xlsx hoặc .yaml). Chuyển chiều nào cũng không mất gì.
+cli-ask = Mỗi phòng ban một tệp Excel để trả lời.
+    .help = Ghi vào một thư mục cho mỗi phòng ban trong PLAN một tệp Excel: những gì cần xếp hạng, giải thích, ước lượng, và các mã để trả lời. Không tệp nào có câu trả lời của phòng ban khác, con số kế hoạch đã ghi, hay thứ tự ưu tiên. Mỗi phòng ban điền tệp của mình rồi gửi lại; lệnh aop merge gộp câu trả lời vào kế hoạch. Với --phase after, cùng những câu hỏi đó được hỏi lại sau khi thống nhất. Với --force, tệp cùng tên bị thay, kể cả câu trả lời trong đó.
+cli-merge = Gộp câu trả lời của các phòng ban vào kế hoạch.
+    .help = Đọc PLAN và từng FILE (tệp của một phòng ban, hoặc một tệp có câu trả lời của nhiều phòng ban; ghi tên thư mục thì lấy mọi tệp Excel trong đó), rồi ghi ra kế hoạch có đủ câu trả lời, dạng .xlsx hoặc .yaml. Không ghi gì nếu hai tệp cùng trả lời cho một phòng ban, nếu câu trả lời khác với câu đã có trong kế hoạch, hoặc nếu một tệp ghi về kế hoạch khác với chính kế hoạch: mọi chỗ như vậy được nêu một lần. Mã kết thúc: 0 đã gộp, 2 từ chối.
 cli-lab = Mở khóa học trong JupyterLab.
     .help = Mở bài học đầu tiên trong trình duyệt. Các bài học được chép trước vào một thư mục riêng của bạn, nên bản gốc giữ nguyên và ghi chú của bạn được giữ lại.
 cli-build = Tạo các bài học từ bản nguồn.
@@ -26,6 +30,8 @@ cli-doctor = Máy này còn thiếu gì.
 
 cli-option-lang = Ngôn ngữ: en hoặc vi. Nếu không ghi: theo AOP_LANG, theo kế hoạch, rồi theo máy.
 cli-option-out = Thư mục để ghi kết quả.
+cli-option-merged = Tệp để ghi kế hoạch có câu trả lời: .xlsx hoặc .yaml.
+cli-option-phase = Trước hay sau khi thống nhất: before (mặc định) hoặc after.
 cli-option-as-json = In dạng JSON, cho chương trình khác đọc.
 cli-option-example = Điền sẵn BabyCare House vào tệp.
 cli-option-force = Thay tệp đã có.
@@ -53,6 +59,25 @@ cli-new-suffix = { $path }: tên tệp kế hoạch phải có đuôi .xlsx
 cli-new-done = Đã ghi: { $path }
 cli-convert-suffix = { $path }: tên tệp phải có đuôi .xlsx hoặc .yaml
 cli-convert-done = Đã ghi: { $path }
+
+cli-ask-nobody = { $path } không có phòng ban nào để hỏi. Hãy thêm một dòng loại “phòng ban” ở sheet Phòng ban và con người.
+cli-ask-exists = Trong { $folder } đã có: { $files }. Chưa ghi gì. Các tệp đó có thể đã có câu trả lời: hãy chọn thư mục khác, hoặc dùng --force để thay.
+cli-ask-done =
+    { $count ->
+       *[other] { $count } tệp, cho { $count } phòng ban. Gửi cho mỗi phòng ban tệp của mình.
+    }
+cli-ask-codes = Mã của các ưu tiên được đánh số đúng theo thứ tự trong kế hoạch (như P1, P2), nên phòng ban đoán được thứ tự. Mã không đánh số, như BIEN hay THUONG-HIEU, thì không để lộ gì.
+cli-ask-answered = Kế hoạch đã có câu trả lời của: { $departments }. Câu trả lời mới mà khác thì chỉ gộp được sau khi xóa câu cũ trong kế hoạch.
+cli-ask-next = Khi nhận lại đủ tệp, gộp câu trả lời vào kế hoạch:
+
+cli-merge-empty-folder = Trong { $folder } không có tệp Excel nào (.xlsx).
+cli-merge-refused = Các tệp không khớp nhau ở { $count } điểm.
+cli-merge-nothing = Chưa ghi gì.
+cli-merge-known = không có gì mới; kế hoạch đã có các câu trả lời này
+cli-merge-unanswered = chưa có câu trả lời nào
+cli-merge-silent = Chưa cho biết ưu tiên: { $departments }.
+cli-merge-done = Đã ghi: { $path }
+cli-merge-next = Tiếp theo: aop check { $path }
 
 cli-problems = { $file }: có { $count } chỗ không đọc được.
 cli-problems-more = … và { $count } chỗ nữa.

@@ -29,6 +29,7 @@ report-decide-landing = Tìm cách bù cho “{ $goal }”, hoặc nói ngay đi
 report-not-shown = Không vẽ được phần này cho kế hoạch này. Các phần khác vẫn đầy đủ.
 report-no-goals = Kế hoạch này chưa có mục tiêu nào gắn với chỉ số và chỉ tiêu, nên chưa tính được gì.
 report-no-findings = Các quy tắc không thấy gì cần sửa.
+report-not-asked = Chưa phòng ban nào trả lời. “aop ask” tạo cho mỗi phòng một tệp Excel; “aop merge” gộp các câu trả lời vào kế hoạch.
 report-no-kpis = Kế hoạch này chưa có KPI cấp công ty.
 report-no-landing = Cần bốn tháng thực tế của năm nay và đủ mười hai tháng năm trước thì mới nói được điểm rơi cuối năm.
 report-landing =

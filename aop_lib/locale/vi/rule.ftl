@@ -1,5 +1,6 @@
 # Những từ về quy tắc và phát hiện mà mọi nhóm quy tắc dùng chung.
 
+rule-family-aln = Alignment giữa các phòng ban
 rule-family-pln = Sáu thành phần của kế hoạch
 rule-family-chk = Danh mục kiểm tra KPI
 

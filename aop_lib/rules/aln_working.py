@@ -1,3 +1,0 @@
-"""ALN, roles, rhythm and decisions."""
-
-__all__: list[str] = []
