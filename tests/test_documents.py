@@ -15,7 +15,7 @@ DOCUMENTS = sorted(
     for folder in (ROOT, ROOT / "docs", ROOT / "benchmarks", ROOT / "exercises", ROOT / "case_studies")
     for p in (folder.glob("*.md") if folder != ROOT / "case_studies" else folder.rglob("*.md"))
 )
-COMMANDS = ("run", "check", "explain", "new", "convert", "lab", "doctor", "build", "coverage")
+COMMANDS = ("run", "check", "explain", "new", "convert", "ask", "merge", "lab", "doctor", "build", "coverage")
 
 
 def name(path: Path) -> str:

@@ -34,7 +34,8 @@ def meter_table(plan: Plan, meter: Meter, locale: Locale) -> Html:
 
     Kendall's W stands only in the note, beside its chance value. What could not be compared says why.
     """
-    rows, strong = [], []
+    rows: list[list[Any]] = []
+    strong: list[int] = []
     for name, figure, words, stands_out in _rows(plan, meter, locale):
         if stands_out:
             strong.append(len(rows))

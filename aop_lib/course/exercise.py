@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from aop_lib.course.answers import Answers
 from aop_lib.course.keeping import Keeper
-from aop_lib.course.lesson import Note
+from aop_lib.course.lesson import PAGE_STYLE, Note
 from aop_lib.course.marking import mark, shown_unit
 from aop_lib.course.outline import front_matter
 from aop_lib.course.task_text import ExerciseHead, Task
@@ -24,13 +24,6 @@ from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
 __all__ = ["Exercise", "exercises_folder", "open_exercise", "read_exercise"]
-
-# As in a lesson: what JupyterLab leaves of a cell whose code is hidden is of no use to somebody who reads no code.
-_PAGE_STYLE = (
-    "<style>.jp-CodeCell .jp-InputPlaceholder{visibility:hidden;height:0;min-height:0;padding:0;margin:0;border:0}"
-    ".jp-OutputArea-prompt{visibility:hidden}"
-    ".aop-calm{color:#56636f;font-size:13px}.aop-calm p{margin:0 0 4px}</style>"
-)
 
 
 def exercises_folder() -> Path:
@@ -119,7 +112,7 @@ class Exercise:
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         """How the tasks work, in one sentence."""
         said = Note(self.say("task-how"))
-        return {"text/html": f"{_PAGE_STYLE}{said.markup}", "text/plain": said.text}
+        return {"text/html": f"{PAGE_STYLE}{said.markup}", "text/plain": said.text}
 
 
 class Progress:

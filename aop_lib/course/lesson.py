@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aop_lib.methods.goal_arithmetic import GoalArithmetic
     from aop_lib.plan import Company
 
-__all__ = ["CASES", "LESSONS", "Lacking", "Lesson", "Note", "open_lesson"]
+__all__ = ["CASES", "LESSONS", "PAGE_STYLE", "Lacking", "Lesson", "Note", "open_lesson"]
 
 LESSONS: dict[str, str] = {
     "00_start_here": "start",
@@ -41,7 +41,7 @@ CASES = {"02_where_alignment_breaks": "babycare_chain", "03_alignment_by_design"
 _LOG = logging.getLogger(__name__)
 _SHOWN_PROBLEMS = 20
 # What JupyterLab leaves of a cell whose code is hidden is of no use to somebody who reads no code.
-_PAGE_STYLE = (
+PAGE_STYLE = (
     "<style>.jp-CodeCell .jp-InputPlaceholder{visibility:hidden;height:0;min-height:0;padding:0;margin:0;border:0}"
     ".jp-OutputArea-prompt{visibility:hidden}"
     ".aop-calm{color:#56636f;font-size:13px}.aop-calm p{margin:0 0 4px}</style>"
@@ -187,7 +187,7 @@ class Lesson:
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         """Whose plan the lesson is read on, and what could not be read of it."""
         said = Note(*self._whose(), *self._unread())
-        return {"text/html": f"{_PAGE_STYLE}{said.markup}", "text/plain": said.text}
+        return {"text/html": f"{PAGE_STYLE}{said.markup}", "text/plain": said.text}
 
     def _whose(self) -> list[str]:
         if self.plan is None:

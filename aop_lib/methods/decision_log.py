@@ -89,4 +89,3 @@ def debrief(plan: Plan) -> Debrief:
         resting=sum(rests_on_plan(plan, decision) for decision in plan.decisions),
         against=tuple(decision.id for decision in plan.decisions if goes_against(plan, decision)),
     )
-

@@ -82,19 +82,27 @@ def _table(table: str, rows: list[dict[str, Any]], locale: Locale) -> str:
     if not rows:
         return f"{title}: *{locale('rule-page-no-rows')}*"
     fields = list(dict.fromkeys(field for row in rows for field in row))
-    head = [label for field in fields for label in _headers(table, field, locale)]
-    body = [[cell for field in fields for cell in _cells(table, field, row, locale)] for row in rows]
+    head = [label for field in fields for label in _headers(table, field, rows, locale)]
+    body = [
+        [cell for field in fields for cell in _cells(table, field, row, _is_a_year(field, rows), locale)]
+        for row in rows
+    ]
     return f"{title}\n\n{_markdown(head, body)}"
 
 
-def _headers(table: str, field: str, locale: Locale) -> list[str]:
-    if field == "months":
+def _is_a_year(field: str, rows: list[dict[str, Any]]) -> bool:
+    """Whether the field holds twelve figures; the months a cycle decides in are a list like any other."""
+    return field == "months" and any(len(row[field]) == 12 for row in rows if field in row)
+
+
+def _headers(table: str, field: str, rows: list[dict[str, Any]], locale: Locale) -> list[str]:
+    if _is_a_year(field, rows):
         return [locale.month(_YEAR, index) for index in range(12)]
     return [_cell(field_label(locale, table, field))]
 
 
-def _cells(table: str, field: str, row: dict[str, Any], locale: Locale) -> list[str]:
-    if field == "months":
+def _cells(table: str, field: str, row: dict[str, Any], year: bool, locale: Locale) -> list[str]:
+    if year:
         return ["" if value is None else locale.number(value) for value in row[field]]
     return [_shown(table, field, row[field], locale) if field in row else ""]
 

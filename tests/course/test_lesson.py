@@ -21,11 +21,22 @@ from aop_lib.plan import Plan
 QUESTIONS = {
     "00_start_here": {"my_six"},
     "01_why_an_aop": {"reflex", "stock_reflex", "proposal", "focus"},
+    "02_where_alignment_breaks": {
+        *("huh", "is_or_not", "domino", "conversion_guess", "my_definition", "words_guess", "first_guess", "my_view"),
+        *("early_guess", "system_choice", "habit_choice", "roles_guess", "delayed_guess", "own_seven"),
+    },
+    "03_alignment_by_design": {
+        *("fix_first", "goal_words", "common_goal", "one_meaning", "order", "two_options", "silent", "ask_again"),
+        *("limits", "shares", "shared", "roles", "rhythm", "card_1", "card_2", "card_3", "card_4", "card_5"),
+        *("log", "decided", "take_home"),
+    },
     "04_six_components": {"store_guess", "goal_sliders", "ceiling", "risk_first", "six_states"},
 }
 SHOWN = {
     "00_start_here": {"plan_on_a_page", "findings_sample", "how_to_move"},
     "01_why_an_aop": {"with_without", "small_large"},
+    "02_where_alignment_breaks": {"claim_A0.10", "claim_A0.28", "seven"},
+    "03_alignment_by_design": {"meter_before"},
     "04_six_components": {
         *("implied_table", "budget", "initiatives", "cover", "risks", "kpis", "scorecard", "findings"),
     },
@@ -119,28 +130,26 @@ def test_any_other_plan_gets_a_picture_or_a_sentence(name: str, which: str, lang
         assert "<script" not in html
 
 
+def settings(form: Any) -> list[tuple[Any, Any]]:
+    """Every control of a form with every value it is to be tried with."""
+    ends = [(c, end) for c in parts(form.widget, widgets.FloatSlider) for end in (c.min, c.max)]
+    picks = (widgets.RadioButtons, widgets.ToggleButtons, widgets.Dropdown)
+    options = [(c, option) for c in parts(form.widget, picks) for _, option in c.options]
+    ticks = [(c, True) for c in parts(form.widget, (widgets.Checkbox, widgets.ToggleButton))]
+    return [*ends, *options, *((c, "20") for c in parts(form.widget, (widgets.Text, widgets.Textarea))), *ticks]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_each_answer_draws(lang: Any) -> None:
+@pytest.mark.parametrize("name", LESSONS)
+def test_each_answer_draws(name: str, lang: Any) -> None:
     """Every choice, rating and slider end of every form, on every plan: a picture, never a failure."""
     for of in (None, *PLANS.values()):
-        for name, questions in QUESTIONS.items():
-            here = open_lesson(name, lang) if of is None else lesson(name, lang, of)
-            for question in questions:
-                form = here.ask(question)
-                if isinstance(form, Note):
-                    continue
-                for control in parts(form.widget, widgets.FloatSlider):
-                    control.value = control.min
-                    assert form.failure is None
-                    control.value = control.max
-                    assert form.failure is None
-                for control in parts(form.widget, (widgets.RadioButtons, widgets.ToggleButtons)):
-                    for _, option in control.options:
-                        control.value = option
-                        assert form.failure is None
-                for control in parts(form.widget, widgets.ToggleButton):
-                    control.value = True
-                    assert form.failure is None
+        here = open_lesson(name, lang) if of is None else lesson(name, lang, of)
+        for question in QUESTIONS[name]:
+            form = here.ask(question)
+            for control, value in [] if isinstance(form, Note) else settings(form):
+                control.value = value
+                assert form.failure is None, question
 
 
 def test_an_unknown_id_names_the_known_ones() -> None:

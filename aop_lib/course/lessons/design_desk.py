@@ -86,7 +86,7 @@ def _answered(lesson: Lesson, card: Card, value: dict[str, Any], now: Plan) -> A
         names = ", ".join(say(f"design-desk.{name.replace('_', '-')}-short") for name in left)
         return Note(say("design-desk.open", names=names))
     chosen = next(o for o in card.options if o.id == value["option"])
-    lines = [Note(say("design-desk.reflex" if chosen.id == card.reflex else "design-desk.kept"))]
+    lines: list[Any] = [Note(say("design-desk.reflex" if chosen.id == card.reflex else "design-desk.kept"))]
     rival = _rival(now, card, chosen)
     if rival is not None:
         lines.append(verdict(now, weigh(now, chosen, rival), say))
@@ -149,4 +149,4 @@ def _sign(lesson: Lesson, plan: Plan) -> Any:
 
 
 def _by_reflex(card: Card, answer: Any) -> bool:
-    return next(o for o in card.options if o.id == card.reflex).name == answer
+    return bool(card.option(card.reflex).name == answer)

@@ -44,7 +44,7 @@ aln-105 = Các câu trả lời không so sánh được
         [options] Lượt trước và lượt sau không cùng một danh sách ưu tiên. Chỉ có trong một lượt: { $options }.
        *[one] Mới chỉ có một ưu tiên được xếp, nên không có thứ tự để so sánh.
     }
-    .why = Mức đồng thuận được đo trên cùng một câu hỏi dành cho mọi phòng ban. Thiếu hay thừa một câu trả lời thì con số không còn nói được gì về ai cả.
+    .why = Mức alignment được đo trên cùng một câu hỏi dành cho mọi phòng ban. Thiếu hay thừa một câu trả lời thì con số không còn nói được gì về ai cả.
     .mend = { $case ->
         [twice] Hỏi { $department } xem dòng nào mới đúng rồi xóa các dòng còn lại, hoặc ghi rõ lượt (trước hay sau) cho từng dòng.
         [repeated] Trong bảng xếp hạng của { $department }, chỉ để { $options } ở một vị trí; xem vị trí kia có phải định ghi ưu tiên khác không.
@@ -327,7 +327,7 @@ aln-602 = Chưa có buổi rà soát nào đủ mặt các phòng ban
         [none] Mỗi phòng ban có chu kỳ kế hoạch riêng, còn kế hoạch chưa có buổi rà soát nào để cùng ngồi lại.
        *[some] Chưa buổi rà soát nào đủ mặt các phòng ban. Gần đủ nhất là “{ $review }”, còn thiếu { $missing }.
     }
-    .why = Đồng thuận không phải thứ làm xong rồi để đó. Thiếu một nhịp chung, mỗi phòng ban chỉ thấy phần lệch của mình, không ai thấy tất cả cộng lại thành gì.
+    .why = Alignment không phải thứ làm xong rồi để đó. Thiếu một nhịp chung, mỗi phòng ban chỉ thấy phần lệch của mình, không ai thấy tất cả cộng lại thành gì.
     .mend = { $case ->
         [none] Thống nhất một buổi rà soát chung theo tháng hoặc theo quý, tùy mức độ biến động của thị trường, phòng ban nào cũng có người dự.
        *[some] Mời thêm người của { $missing } vào “{ $review }”, hoặc thống nhất một buổi rà soát chung theo tháng hay theo quý.

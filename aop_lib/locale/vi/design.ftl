@@ -103,11 +103,11 @@ design-shared = Chọn một kết quả mà không phòng ban nào tự đạt 
     .alone = Chỉ đánh dấu một phòng thì đó là KPI riêng của phòng ấy. Hãy đánh dấu mọi phòng cùng tạo ra nó.
 design-needs-kpis = Bước này cần kế hoạch có một KPI cấp công ty và hai phòng ban.
 
-design-roles = Với mỗi việc chung: một người cầm lái, một người quyết định cuối cùng, một người bắt buộc phối hợp.
-    .lead = Cầm lái
+design-roles = Với mỗi việc phối hợp: một người chủ trì, một người quyết định cuối cùng, một người bắt buộc phối hợp.
+    .lead = Chủ trì
     .decider = Quyết định cuối cùng
     .partner = Bắt buộc phối hợp
-design-needs-roles = Kế hoạch chưa liệt kê việc chung nào.
+design-needs-roles = Kế hoạch chưa liệt kê việc phối hợp nào.
 
 design-rhythm = Sửa các quyết định bị sớm, rồi đặt một nhịp chung cho tất cả.
     .early = { $cycle }: sớm { $days } ngày

@@ -1,4 +1,4 @@
-# Thước đo đồng thuận: ai xếp gì ở đâu, đã thay đổi ra sao, và điều đó nghĩa là gì.
+# Thước đo alignment: ai xếp gì ở đâu, đã thay đổi ra sao, và điều đó nghĩa là gì.
 
 meter-agreement =
     .differ = { $first } và { $second } khác nhau nhiều nhất: “{ $option }” đứng thứ { $a } với bên này, thứ { $b } với bên kia
