@@ -83,7 +83,8 @@ def definitions_sentence(plan: Plan, use: TermUse, locale: Locale) -> str:
         return locale("meaning-definitions.words", count=str(len(use.different)), **values)
     if low == high:
         return locale("meaning-definitions.equal", low=low, **values)
-    gap = gap_in_money(plan, use)
+    # The gap is one between numbers of one unit; a rate and an amount have none.
+    gap = gap_in_money(plan, use) if pair[0].unit == pair[1].unit else None
     if gap is None:
         return locale("meaning-definitions.number", low=low, high=high, **values)
     case = "money" if use.unit == "money" else "worth"

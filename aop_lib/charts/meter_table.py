@@ -49,6 +49,7 @@ def meter_table(plan: Plan, meter: Meter, locale: Locale) -> Html:
         heads = [locale(f"meter-table.{head}") for head in ("asked", "figure", "meaning")]
         parts.append(table(heads, rows, ["left", "right", "left"], strong=strong, lang=locale.lang))
     parts += [_note(sentence) for sentence in _notes(plan, meter, locale)]
+    parts += _for_statisticians(meter, locale)
     return block(*parts, lang=locale.lang)
 
 
@@ -131,10 +132,17 @@ def _notes(plan: Plan, meter: Meter, locale: Locale) -> list[str]:
     departments = [party.id for party in plan.parties if party.kind == "department"]
     if meter.departments and (silent := [d for d in departments if d not in meter.departments]):
         notes.append(locale("meter-table.silent", listed=party_names(plan, silent, locale)))
-    if meter.ranking is not None:
-        w, chance = (locale.number(value, 2) for value in (meter.ranking.w, meter.ranking.chance_w))
-        notes.append(locale("meter-table.w", w=w, chance=chance))
     return notes
+
+
+def _for_statisticians(meter: Meter, locale: Locale) -> list[Markup]:
+    """W beside its chance value, folded: few managers miss it, and it is never shown alone."""
+    if meter.ranking is None:
+        return []
+    w, chance = (locale.number(value, 2) for value in (meter.ranking.w, meter.ranking.chance_w))
+    said = locale("meter-table.w", w=w, chance=chance)
+    fold = Markup('<details><summary>{}</summary><p class="aop-note">{}</p></details>')
+    return [fold.format(locale("meter-table.statistics"), said)]
 
 
 def _note(sentence: str) -> Markup:

@@ -12,7 +12,7 @@ from aop_lib.commands.language import choose
 from aop_lib.commands.paragraphs import harmless, wrapped
 from aop_lib.commands.reading import existing, print_problems
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option, reader
-from aop_lib.commands.writing import writing
+from aop_lib.commands.writing import taken, writing
 from aop_lib.locale import Locale
 from aop_lib.plan import Phase, Plan
 
@@ -43,7 +43,7 @@ def command(plan: Path, out: Path, phase: Phase, lang: str | None, force: bool) 
     if not asked:
         raise Refusal(say("cli-ask-nobody", path=str(plan)))
     paths = dict(zip((d.id for d in asked), _paths(asked, out, phase, say), strict=True))
-    there = [path.name for path in paths.values() if path.exists()]
+    there = [path.name for path in paths.values() if taken(path, say)]
     if there and not force:
         raise Refusal(say("cli-ask-exists", folder=str(out), files=", ".join(there)))
     for department, path in paths.items():
@@ -81,7 +81,14 @@ def _print(plan: Plan, source: Path, names: dict[str, str], paths: dict[str, Pat
         click.secho(wrapped(say("cli-ask-answered", departments=who), 0), fg="yellow")
     click.echo(wrapped(say("cli-ask-next"), 0))
     folder = next(iter(paths.values())).parent
-    click.echo(harmless(f"  aop merge {_quoted(source)} {_quoted(folder)} --out merged.xlsx"))
+    click.echo(harmless(f"  aop merge {_quoted(source)} {_quoted(folder)} --out {_free(phase)}"))
+
+
+def _free(phase: Phase) -> str:
+    """A name that is not taken: merging never writes over a file, least of all the plan it reads."""
+    name = "merged" if phase == "before" else "merged_after"
+    numbered = (f"{name}_{number}.xlsx" for number in range(2, 100))
+    return next((n for n in (f"{name}.xlsx", *numbered) if not Path(n).exists()), f"{name}.xlsx")
 
 
 def _codes_tell(plan: Plan) -> bool:

@@ -10,7 +10,7 @@ from aop_lib.commands.language import choose
 from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.reading import existing, print_problems
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option, reader
-from aop_lib.commands.writing import writing
+from aop_lib.commands.writing import taken, writing
 
 __all__ = ["command"]
 
@@ -35,7 +35,7 @@ def command(source: Path, target: Path, lang: str | None, force: bool) -> int:
     if result.problems or result.plan is None:
         print_problems(result, say)
         return 2
-    if target.exists() and not force:
+    if taken(target, say) and not force:
         raise Refusal(say("cli-exists", path=str(target)))
     with writing(target, say):
         if kind in _YAML:

@@ -13,7 +13,7 @@ from aop_lib.commands.language import choose
 from aop_lib.commands.paragraphs import harmless, wrapped
 from aop_lib.commands.reading import existing, print_list, print_problems
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option, reader
-from aop_lib.commands.writing import writing
+from aop_lib.commands.writing import taken, writing
 from aop_lib.locale import Locale
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def command(plan: Path, file: tuple[Path, ...], merged: Path, lang: str | None, 
     if result.problems or result.plan is None:
         print_problems(result, say)
         return 2
-    if merged.exists() and not force:
+    if taken(merged, say) and not force:
         raise Refusal(say("cli-exists", path=str(merged)))
-    paths = _files(file, say)
+    paths = _files(file, merged, say)
     read = [read_answers(path, result.plan) for path in paths]
     for name, part in zip(_names(paths), read, strict=True):
         part.file = name
@@ -53,15 +53,18 @@ def command(plan: Path, file: tuple[Path, ...], merged: Path, lang: str | None, 
         _print_refusal(read, done, say)
         return 2
     _write(done.plan, merged, say)
-    _print(done, merged, say)
+    _print(done, merged, _unread(paths, read), say)
     return 0
 
 
-def _files(given: Sequence[Path], say: Locale) -> list[Path]:
-    """The files, each once; a folder stands for the workbooks in it, without the locks Excel leaves beside them."""
+def _files(given: Sequence[Path], target: Path, say: Locale) -> list[Path]:
+    """The files, each once; a folder stands for the workbooks in it, without the locks Excel leaves beside them.
+
+    What was merged before and is to be written anew is no department's answer, though it may lie among them.
+    """
     found: dict[Path, Path] = {}
     for path in given:
-        inside = _inside(path) if _is_folder(path) else [path]
+        inside = [p for p in _inside(path) if p.absolute() != target.absolute()] if _is_folder(path) else [path]
         if not inside:
             raise Refusal(say("cli-merge-empty-folder", folder=str(path)))
         found |= {p.absolute(): p for p in inside}
@@ -86,6 +89,13 @@ def _names(paths: Sequence[Path]) -> list[str]:
     return [path.name if alike[path.name] == 1 else str(path) for path in paths]
 
 
+def _unread(paths: Sequence[Path], read: Sequence[ReadResult]) -> dict[str, list[str]]:
+    """Of each workbook, the sheets nobody read: answers may stand on them."""
+    from aop_lib.files.answers import unread_sheets
+
+    return {part.file: unread_sheets(path) for path, part in zip(paths, read, strict=True) if part.source == "xlsx"}
+
+
 def _print_refusal(read: Sequence[ReadResult], done: Merged, say: Locale) -> None:
     for part in (part for part in read if part.problems):
         print_problems(part, say)
@@ -107,13 +117,16 @@ def _write(plan: Plan, target: Path, say: Locale) -> None:
             write_workbook(plan, target, say.lang)
 
 
-def _print(done: Merged, target: Path, say: Locale) -> None:
+def _print(done: Merged, target: Path, unread: dict[str, list[str]], say: Locale) -> None:
     from aop_lib.files import table_label
 
     for file, added in done.added.items():
         listed = ", ".join(f"{table_label(say, table)} {count}" for table, count in added.items() if count)
         said = listed or say("cli-merge-known" if added else "cli-merge-unanswered")
         click.secho(wrapped(f"{file}: {said}", 2), fg=None if listed else "yellow")
+        if unread.get(file):
+            sheets = ", ".join(f"“{title}”" for title in unread[file])
+            click.secho(wrapped(f"{file}: {say('cli-merge-unread', sheets=sheets)}", 2), fg="yellow")
     missing = _silent(done.plan, say)
     click.echo()
     if missing:

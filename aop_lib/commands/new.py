@@ -9,7 +9,7 @@ import click
 from aop_lib.commands.language import choose
 from aop_lib.commands.paragraphs import harmless
 from aop_lib.commands.spoken import Refusal, SpokenCommand, force_option, lang_option
-from aop_lib.commands.writing import writing
+from aop_lib.commands.writing import taken, writing
 from aop_lib.home import case_plan
 
 __all__ = ["command"]
@@ -27,7 +27,7 @@ def command(file: Path, lang: str | None, example: bool, force: bool) -> int:
     say = choose(lang)
     if file.suffix.lower() != ".xlsx":
         raise Refusal(say("cli-new-suffix", path=str(file)))
-    if file.exists() and not force:
+    if taken(file, say) and not force:
         raise Refusal(say("cli-exists", path=str(file)))
     plan = read_plan(case_plan()).plan if example else None
     with writing(file, say):

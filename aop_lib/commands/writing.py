@@ -9,7 +9,7 @@ from pathlib import Path
 from aop_lib.commands.spoken import Refusal
 from aop_lib.locale import Locale
 
-__all__ = ["writing"]
+__all__ = ["taken", "writing"]
 
 
 @contextmanager
@@ -19,5 +19,16 @@ def writing(path: Path, say: Locale) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield
     except OSError as error:
-        found = error.strerror or type(error).__name__
-        raise Refusal(say("cli-cannot-write", path=str(path), found=found)) from error
+        raise _refusal(path, say, error) from error
+
+
+def taken(path: Path, say: Locale) -> bool:
+    """Whether a file stands there already; a place that cannot be looked at, a name too long, is refused in words."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise _refusal(path, say, error) from error
+
+
+def _refusal(path: Path, say: Locale, error: OSError) -> Refusal:
+    return Refusal(say("cli-cannot-write", path=str(path), found=error.strerror or type(error).__name__))

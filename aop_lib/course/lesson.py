@@ -43,7 +43,7 @@ _SHOWN_PROBLEMS = 20
 # What JupyterLab leaves of a cell whose code is hidden is of no use to somebody who reads no code.
 PAGE_STYLE = (
     "<style>.jp-CodeCell .jp-InputPlaceholder{visibility:hidden;height:0;min-height:0;padding:0;margin:0;border:0}"
-    ".jp-OutputArea-prompt{visibility:hidden}"
+    ".jp-OutputArea-prompt{visibility:hidden}.jp-RenderedMarkdown details{margin:0 0 1em}"
     ".aop-calm{color:#56636f;font-size:13px}.aop-calm p{margin:0 0 4px}</style>"
 )
 
@@ -75,6 +75,8 @@ class Lesson:
         self.answers = Answers()
         self._forms: dict[str, Callable[[Lesson], Any]] = content.FORMS
         self._views: dict[str, Callable[[Lesson], Any]] = content.VIEWS
+        self._follows: dict[str, tuple[str, ...]] = getattr(content, "FOLLOWS", {})
+        self._asked: dict[str, Any] = {}
         self._settled: Callable[[Lesson], Decided] | None = getattr(content, "decided", None)
 
     @property
@@ -165,7 +167,22 @@ class Lesson:
             form.restore(self.answers.get(exercise))
             form.redraw()
             form.saved(saved)
-        Keeper(self.answers, exercise, form)
+        keeper = Keeper(self.answers, exercise, form)
+        self._asked[question] = form
+        if question in self._follows:
+
+            def heard(value: Any) -> None:
+                keeper.note(value)
+                self._redraw(question, value)
+
+            form.on_change = heard
+
+    def _redraw(self, question: str, value: Any) -> None:
+        """Forms further down that show what this answer decides are drawn again."""
+        self.decided.decide(question, value)
+        for later in self._follows[question]:
+            if later in self._asked:
+                self._asked[later].redraw()
 
     def _made(self, name: str, make: Callable[[Lesson], Any]) -> Any:
         if self.plan is None:

@@ -113,9 +113,10 @@ def _own_problems(base: Plan, part: _Part) -> Iterator[Problem]:
         # Everything else would differ as well, and none of it would be news.
         yield from other
         return
-    unknown = [code for code in part.departments if code not in {p.id for p in base.parties}]
+    unknown = [code for code in part.departments if code not in {p.id for p in base.parties if p.kind == "department"}]
     yield from _unknown(base, part, unknown)
-    yield from context_problems(base, part.file, part.plan, part.places, frozenset(unknown))
+    new = frozenset(unknown) - {party.id for party in base.parties}
+    yield from context_problems(base, part.file, part.plan, part.places, new)
     yield from _contradicting(base, part)
 
 

@@ -16,6 +16,7 @@ __all__ = ["Choice", "Control", "Ranking", "Rating", "Reveal", "Slider", "Writin
 Option = tuple[str, str]
 _FULL = {"width": "100%"}
 _WIDE = {"description_width": "initial"}
+_SHORT = 26
 
 
 class Control(Protocol):
@@ -84,7 +85,11 @@ class Slider:
         self._shown.add_class("aop-value")
         self._line.observe(lambda _: self._write(), "value")
         self._write()
-        self.widget = widgets.HBox([self._line, self._shown], layout={**_FULL, "align_items": "center"})
+        row = widgets.HBox([self._line, self._shown], layout={**_FULL, "align_items": "center", "grid_gap": "0 12px"})
+        # A long label would leave no room for the line it names.
+        above = len(label) > _SHORT
+        self._line.description, self._line.tooltip = ("" if above else label), label
+        self.widget = _titled(label if above else "", row)
 
     def _write(self) -> None:
         self._shown.value = str(escape(self._show(self.value)))

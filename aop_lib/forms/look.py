@@ -36,6 +36,7 @@ border:1px solid $guide;height:auto;padding:4px 8px}
 .aop-form .aop-ticks .widget-label-basic{display:flex;gap:8px;align-items:flex-start;width:100%;max-width:none;
 height:auto;font:14px/1.45 $font;color:$ink;white-space:normal}
 .aop-form .aop-ticks input{flex:none;margin:3px 0 0;accent-color:$main}
+.aop-form .aop-unit .widget-html-content{padding-left:8px;white-space:nowrap}
 .aop-form .aop-ask .widget-html-content{color:$accent;font-size:13px;padding-left:10px}
 .aop-form textarea{font:14px/1.5 $font;color:$ink;background:$paper;border:1px solid $guide;padding:6px 8px;margin:0;
 box-sizing:border-box}

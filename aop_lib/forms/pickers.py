@@ -8,16 +8,19 @@ from typing import Any
 import ipywidgets as widgets
 from markupsafe import escape
 
-from aop_lib.files.cells import Trouble
-from aop_lib.files.numbers import parse_number, written_number, written_share
+from aop_lib.files.numbers import written_number, written_share
+from aop_lib.forms.typed import PERCENT, Unclear, read_typed
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
-__all__ = ["Number", "Pick", "PickGrid", "Several"]
+__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several"]
 
 Option = tuple[str, str]
+Offered = Sequence[Option] | Mapping[str, Sequence[Option]]
+"""The options of a column: the same in every row, or each row's own."""
 _FULL = {"width": "100%"}
 _NOTHING = "–"
+_LARGEST = 1e15
 
 
 def _drop_down(options: Sequence[Option], value: str | None, wide: str) -> Any:
@@ -110,6 +113,7 @@ class Number:
         self._asks = widgets.HTML(layout={"width": "auto"})
         self._asks.add_class("aop-ask")
         shown = widgets.HTML(str(escape(unit)), layout={"width": "auto"})
+        shown.add_class("aop-unit")
         self.widget = _beside(label, widgets.HBox([self._box, shown, self._asks], layout={"align_items": "center"}))
         self._box.observe(lambda _: self._ask(), "value")
         self.restore(value)
@@ -125,32 +129,27 @@ class Number:
         """The number typed, where it has one reading."""
         try:
             return self._read()
-        except Trouble:
+        except Unclear:
             return None
 
     def _read(self) -> float | None:
         if not self.text.strip():
             return None
-        number = parse_number(self.text)
-        if self._unit == "%":
-            return number.value if number.percent else number.value / 100
-        if number.percent:
-            raise Trouble("percent_not_share")
-        return number.value
+        number = read_typed(self.text, self._say.lang, self._unit)
+        return number / 100 if self._unit == PERCENT else number
 
     def _ask(self) -> None:
         try:
             self._read()
             said = ""
-        except Trouble as trouble:
-            known = f"form-number-{trouble.code.replace('_', '-')}"
-            said = self._say(known if self._say.has(known) else "form-number-not-a-number", **trouble.values)
+        except Unclear as question:
+            said = str(question)
         self._asks.value = str(escape(said))
 
     def restore(self, value: Any) -> None:
         """Write a number kept earlier, as this language writes it."""
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            shown = written_share(value, self._say.lang).rstrip("%") if self._unit == "%" else None
+        if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LARGEST:
+            shown = written_share(value, self._say.lang).rstrip("%") if self._unit == PERCENT else None
             self._box.value = shown or written_number(value, self._say.lang)
 
     def watch(self, heard: Callable[[], None]) -> None:
@@ -159,18 +158,25 @@ class Number:
 
 
 class PickGrid:
-    """A small table: each row gets one pick in each column. The value maps rows to columns to codes."""
+    """A small table: each row gets one pick in each column. The value maps rows to columns to codes.
+
+    A column offers the same options in every row, or each row its own.
+    """
 
     def __init__(
         self,
         rows: Sequence[Option],
-        columns: Mapping[str, tuple[str, Sequence[Option]]],
+        columns: Mapping[str, tuple[str, Offered]],
         value: Mapping[str, Mapping[str, str | None]] | None = None,
     ) -> None:
         given = value or {}
         self._cells = {
             row: {
-                name: _drop_down(options, given.get(row, {}).get(name), "100%")
+                name: _drop_down(
+                    options.get(row, ()) if isinstance(options, Mapping) else options,
+                    given.get(row, {}).get(name),
+                    "100%",
+                )
                 for name, (_, options) in columns.items()
             }
             for row, _ in rows

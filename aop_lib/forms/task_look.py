@@ -13,7 +13,6 @@ _CSS = Template("""
 .aop-form .aop-entry .widget-text{margin:2px 0;height:auto;overflow:visible}
 .aop-form .aop-entry .widget-text input{font:16px/1.4 $font;color:$ink;background:$paper;border:1px solid $muted;
 height:34px;padding:4px 8px;box-sizing:border-box}
-.aop-form .aop-unit .widget-html-content{padding-left:8px;white-space:nowrap}
 .aop-form .aop-pair{gap:4px 10px}
 .aop-form .aop-pair .widget-dropdown{width:auto;height:auto;margin:2px 0;overflow:visible}
 .aop-form .aop-pair .widget-dropdown select{font:14px/1.4 $font;color:$ink;background-color:$paper;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -66,6 +67,12 @@ def _fitting(values: dict[str, Any]) -> dict[str, Any]:
     return {n: f"{v[: most - 1]}…" if isinstance(v, str) and len(v) > most else v for n, v in values.items()}
 
 
+def _half_up(value: float, digits: int) -> Decimal:
+    """Rounded as a spreadsheet does it: 62.5 is 63. What arithmetic leaves in the 13th digit is no reason to differ."""
+    exact = Decimal(f"{value:.12g}")
+    return exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0 if exact.adjusted() < 20 else exact
+
+
 @cache
 def _domain(lang: Lang, domain: str) -> _Domain:
     return _Domain(lang, domain)
@@ -118,7 +125,7 @@ class Locale:
         if abs(value) >= 1e18 or value != value:  # beyond what the decimal arithmetic of Babel can round
             return f"{value:.3e}".replace("-", "−")
         pattern = "#,##0" + ("." + "#" * digits if digits else "")
-        return format_decimal(round(value, digits) + 0.0, format=pattern, locale=self.lang).replace("-", "−")
+        return format_decimal(_half_up(value, digits), format=pattern, locale=self.lang).replace("-", "−")
 
     def percent(self, share: float, digits: int = 1, sign: bool = False) -> str:
         """0.453 as ``45.3%``; with ``sign`` a gain carries its plus."""

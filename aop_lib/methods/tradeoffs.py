@@ -15,7 +15,7 @@ from aop_lib.methods.budget import year_total
 from aop_lib.methods.same_words import fullest, same_words
 from aop_lib.plan import Choice, Option, Plan, in_language
 
-__all__ = ["Fit", "Verdict", "best", "fit", "priorities", "room", "topics", "weigh"]
+__all__ = ["Fit", "Verdict", "best", "fit", "priorities", "room", "topics", "undecided", "weigh"]
 
 
 @dataclass(frozen=True)
@@ -112,6 +112,12 @@ def _levels(plan: Plan) -> list[list[str]]:
 def best(plan: Plan, options: Sequence[Option]) -> list[Option]:
     """The options that no other beats; several where the plan cannot choose between them."""
     return [one for one in options if all(weigh(plan, one, other).better in (None, one.id) for other in options)]
+
+
+def undecided(plan: Plan, options: Sequence[Option]) -> Verdict | None:
+    """The verdict on the first two of the best options between which the plan is silent; ``None`` where it speaks."""
+    first, *rest = best(plan, options)
+    return next((v for other in rest if (v := weigh(plan, first, other)).reason == "silent"), None)
 
 
 def topics(plan: Plan) -> dict[str, list[Option]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aop_lib.methods.glossary import Meaning, TermUse, gap_in_money, terms
 from aop_lib.methods.readings import differing_readings
 from aop_lib.methods.series import measure_of
-from aop_lib.methods.tradeoffs import best, topics, weigh
+from aop_lib.methods.tradeoffs import topics, undecided
 from aop_lib.plan import Definition, Plan, Text
 from aop_lib.rules.places import rows_by_code
 from aop_lib.rules.registry import Seen, rule
@@ -52,7 +52,8 @@ def _case(plan: Plan, use: TermUse, low: Meaning, high: Meaning) -> tuple[str, V
         return "words", text("")
     if (low.value, low.unit) == (high.value, high.unit):
         return "equal", text("")
-    gap = gap_in_money(plan, use)
+    # The gap is one between numbers of one unit; a rate and an amount have none.
+    gap = gap_in_money(plan, use) if low.unit == high.unit else None
     if gap is None:
         return "number", text("")
     return "money" if use.unit == "money" else "rate", money(gap)
@@ -109,10 +110,9 @@ def definition_nobody_can_work_out(plan: Plan) -> Iterator[Seen]:
 def plan_cannot_choose(plan: Plan) -> Iterator[Seen]:
     rows = rows_by_code(plan, "options")
     for options in topics(plan).values():
-        first, *rest = best(plan, options)
-        found = next((v for other in rest if (v := weigh(plan, first, other)).reason == "silent"), None)
+        found = undecided(plan, options)
         if found is not None:
-            second = found.fits[1].option
+            first, second = (fit.option for fit in found.fits)
             between = next((c for c in plan.choices if c.id == found.on), None)
             case = "order" if between else "alike" if found.fits[0].effects else "nothing"
             values = {"topic": text(second.topic), "first": text(first.name), "second": text(second.name)}

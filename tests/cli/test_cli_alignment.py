@@ -218,3 +218,22 @@ def test_a_broken_plan_is_read_out_and_nobody_is_asked(aop, tmp_path):
         assert said.code == 2
         assert "soon" in said.out
     assert [p.name for p in tmp_path.iterdir()] == ["plan.yaml"]
+
+
+def test_what_was_merged_into_the_folder_is_not_merged_again(aop, plan, asked):
+    """A department answers late: the same command, once more, with --force."""
+    for name in ("sales", "tai-chinh"):
+        fill(asked / f"{name}-before.xlsx", C5="MARGIN; GROW")
+        assert aop("merge", plan, asked, "--out", asked / "merged.xlsx", "--force").code == 0
+    views = read_plan(asked / "merged.xlsx").plan.views
+    assert sorted(view.department for view in views) == ["sales", "tài_chính"]
+
+
+@pytest.mark.parametrize("command", ["ask", "merge", "convert", "new"])
+def test_a_name_too_long_for_the_system_is_a_sentence(aop, plan, command):
+    long = plan.parent / ("x" * 300 + ".xlsx")
+    given = {"ask": [plan, "--out", long], "merge": [plan, plan, "--out", long], "convert": [plan, long], "new": [long]}
+    said = aop(command, *given[command], "--lang", "en")
+    assert said.code == 2
+    assert "too long" in said.err
+    assert "unexpected" not in said.err

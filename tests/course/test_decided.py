@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from aop_lib.course.decided import Decided
+from aop_lib.course.events import Card
 from aop_lib.course.lessons import design_steps as steps
+from aop_lib.course.lessons.design_desk import _in_money_of, _rival
 from aop_lib.course.lessons.signs import RULES_OF_STEP
 from aop_lib.methods.rhythm import early_decisions
 from aop_lib.plan import Option, Plan, faults
@@ -17,7 +19,7 @@ from aop_lib.rules import RULES
 
 
 def plan(**tables: Any) -> Plan:
-    return Plan.model_validate({"company": {"name": "A", "year": 2026}, **tables}, strict=False)
+    return Plan.model_validate({"company": {"name": "A", "year": 2026}} | tables, strict=False)
 
 
 PARTIES = [
@@ -184,6 +186,114 @@ def test_a_card_leaves_one_row_in_the_log_however_often_it_is_answered() -> None
     assert (row.answer, row.cost, row.serves_priority, row.rests_on) == ("Wait", None, False, ["P1"])
     assert faults(now) == []
     assert steps.card_decided(start, card, {**answer, "option": None}, day) == start
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        ["P2", "P1"],
+        {"order": 5},
+        {"W": "an"},
+        {"W": {"lead": "gone"}},
+        {"W": {"lead": ["an"]}},
+    ],
+)
+def test_an_answer_kept_by_an_older_lesson_or_on_an_older_plan_decides_nothing(kept: Any) -> None:
+    start = plan(parties=PARTIES, choices=CHOICES, responsibilities=[{"id": "W", "item": "Prices"}])
+    decided = Decided(start, {"order": steps.order_decided, "roles": steps.roles_decided}, lambda question: kept)
+    assert decided.plan() == start
+
+
+def test_a_level_of_a_sum_of_money_is_not_written_from_a_percentage() -> None:
+    """20 % typed for "reach" of a money measure would be a goal of 0.2 million."""
+    start = plan(**GOALS)
+    level = {"goal": "G1", "measure": "sales", "kind": "reach", "target": 0.2}
+    assert steps.goal_decided(start, level) == start
+    share = start.model_copy(update={"measures": [start.measures[0].model_copy(update={"unit": "share"})]})
+    assert steps.goal_decided(share, level).goals[0].target == 0.2
+
+
+def test_a_plan_taken_home_and_opened_again_is_not_decided_twice() -> None:
+    start = plan(parties=PARTIES, choices=CHOICES, initiatives=[{"id": "I1", "name": "System"}])
+    order = {"order": ["P2", "P1"], "gain": "Speed", "exchange": "Cost", "not_doing": "No fifth store"}
+    roles: dict[str, dict[str, str | None]] = {"ROLES_I1": {"lead": "an", "decider": "ba", "partner": None}}
+    home = steps.roles_decided(steps.order_decided(start, order), roles)
+    assert [c.id for c in home.choices] == ["P1", "P2", "T1", "T2", "N1"]
+    assert [row.id for row in home.responsibilities] == ["ROLES_I1"]
+    assert steps.roles_decided(steps.order_decided(home, order), roles) == home
+
+
+def test_roles_that_only_repeat_the_plan_decide_nothing() -> None:
+    """A form that is opened and not touched must not do away with what departments believe."""
+    start = plan(
+        parties=PARTIES,
+        responsibilities=[{"id": "W", "item": "Prices", "lead": ["an"], "decider": ["ba"]}],
+        role_views=[{"department": "s", "responsibility": "W", "lead": "ba"}],
+    )
+    assert steps.roles_decided(start, {"W": {"lead": "an", "decider": "ba", "partner": None}}) == start
+    assert steps.roles_decided(start, {"W": {"lead": "an", "decider": "an", "partner": None}}).role_views == []
+
+
+def test_what_a_department_counts_on_in_two_rows_stays_whole() -> None:
+    """8 + 3 days of the van; the desk is settled at 2, the van nobody spoke of."""
+    resources = [{"id": r, "name": r, "kind": "capability", "available": 20.0, "unit": "days"} for r in ("VAN", "DESK")]
+    views = [
+        {"department": "s", "resource": r, "amount": a, "unit": "days"}
+        for r, a in (("VAN", 8.0), ("VAN", 3.0), ("DESK", 4.0), ("DESK", 1.0))
+    ]
+    now = steps.shares_decided(plan(parties=PARTIES, resources=resources, resource_views=views), {"DESK/s": 2.0})
+    after = [(v.resource, v.amount) for v in now.resource_views if v.phase == "after"]
+    assert after == [("VAN", 8.0), ("VAN", 3.0), ("DESK", 2.0)]
+
+
+def test_money_kept_for_later_work_leaves_it_what_it_drew_on_before() -> None:
+    start = plan(
+        budget=[{"id": "B1", "name": "All", "group": "other", "months": [1.0] * 12}],
+        initiatives=[{"id": "I1", "name": "System", "horizon": "beyond", "budget": ["B1"]}],
+    )
+    now = steps.limits_decided(start, {"keep/I1": 120.0})
+    assert now.initiatives[0].budget == ["B1", "KEPT_I1"]
+    assert (now.budget[1].months[0], sum(now.budget[1].months)) == (10.0, 120.0)
+    assert steps.limits_decided(now, {"keep/I1": 120.0}) == now
+
+
+def test_a_decision_is_not_moved_more_than_a_year_ahead() -> None:
+    """The budget already decides twelve months ahead: earlier still, it would decide other periods."""
+    budget = {**CYCLES[0], "ahead": 12, "months": [3]}
+    campaign = {**CYCLES[1], "months": [3], "ahead": 12}
+    start = plan(parties=PARTIES, cycles=[budget, campaign])
+    # For March 2027 the campaign is decided on 10 March 2026, the budget on the 20th.
+    assert [e.days for e in early_decisions(start)] == [10]
+    assert steps.rhythm_decided(start, {"early": {"C": "input"}}) == start
+
+
+def _deck_card() -> Card:
+    texts = {name: {"en": name, "vi": name} for name in ("name", "text")}
+    option = {"topic": "T", "helps": ["P1"], "cost": 380.0}
+    options = [{"id": "A", "name": "Join", **option}, {"id": "B", "name": "Wait", "topic": "T"}]
+    return Card.model_validate({"id": "E1", "kind": "crisis", "reflex": "A", "options": options, **texts}, strict=False)
+
+
+@pytest.mark.parametrize(
+    ("company", "cost"),
+    [
+        ({}, 380.0),
+        ({"money_unit": "thousand"}, 380_000.0),
+        ({"money_unit": "billion"}, 0.38),
+        ({"currency": "USD", "money_unit": "thousand"}, None),
+    ],
+)
+def test_a_card_s_cost_stands_in_the_plan_s_own_money(company: dict[str, str], cost: float | None) -> None:
+    """The cards are written in millions of dong."""
+    case, own = plan().company, plan(company={"name": "B", "year": 2026, **company}).company
+    assert _in_money_of(own, _deck_card(), case).options[0].cost == cost
+
+
+def test_another_company_s_choice_of_the_same_code_gives_no_verdict() -> None:
+    case, card = plan(choices=CHOICES), _deck_card()
+    own = plan(choices=[{**CHOICES[0], "name": "Exports"}])
+    assert _rival(case, case, card, card.options[0]) == card.options[1]
+    assert _rival(own, case, card, card.options[0]) is None
 
 
 def test_every_alignment_rule_belongs_to_one_step() -> None:

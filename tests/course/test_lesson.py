@@ -23,7 +23,7 @@ QUESTIONS = {
     "01_why_an_aop": {"reflex", "stock_reflex", "proposal", "focus"},
     "02_where_alignment_breaks": {
         *("huh", "is_or_not", "domino", "conversion_guess", "my_definition", "words_guess", "first_guess", "my_view"),
-        *("early_guess", "system_choice", "habit_choice", "roles_guess", "delayed_guess", "own_seven"),
+        *("early_guess", "system_choice", "mover_guess", "habit_choice", "roles_guess", "delayed_guess", "own_seven"),
     },
     "03_alignment_by_design": {
         *("fix_first", "goal_words", "common_goal", "one_meaning", "order", "two_options", "silent", "ask_again"),
@@ -133,8 +133,13 @@ def test_any_other_plan_gets_a_picture_or_a_sentence(name: str, which: str, lang
 def settings(form: Any) -> list[tuple[Any, Any]]:
     """Every control of a form with every value it is to be tried with."""
     ends = [(c, end) for c in parts(form.widget, widgets.FloatSlider) for end in (c.min, c.max)]
-    picks = (widgets.RadioButtons, widgets.ToggleButtons, widgets.Dropdown)
-    options = [(c, option) for c in parts(form.widget, picks) for _, option in c.options]
+    options = [
+        (c, option)
+        for c in parts(form.widget, (widgets.RadioButtons, widgets.ToggleButtons))
+        for _, option in c.options
+    ]
+    # A long list is tried at both ends; its options differ in code only.
+    options += [(c, end) for c in parts(form.widget, widgets.Dropdown) for end in (c.options[-1][1], c.options[0][1])]
     ticks = [(c, True) for c in parts(form.widget, (widgets.Checkbox, widgets.ToggleButton))]
     return [*ends, *options, *((c, "20") for c in parts(form.widget, (widgets.Text, widgets.Textarea))), *ticks]
 

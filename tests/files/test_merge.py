@@ -21,6 +21,7 @@ TABLES = ("views", "definitions", "resource_views", "role_views", "readings", "c
 SALES = {"department": "sales", "ranking": ["MARGIN", "GROW"], "first": "MARGIN"}
 FINANCE = {"department": "tài_chính", "ranking": ["MARGIN"], "first": "MARGIN"}
 BARE = with_answers(BASE)
+DEPARTMENT = {"id": "sales", "name": "Sales", "kind": "department"}
 
 
 def _part(**tables: list[dict[str, Any]]) -> Plan:
@@ -56,6 +57,11 @@ def _once(plan: Plan) -> Plan:
     return plan.model_copy(update=tables)
 
 
+def _all_departments(plan: Plan) -> Plan:
+    """A person's code in the column of departments is refused; here every party may answer."""
+    return plan.model_copy(update={"parties": [p.model_copy(update={"kind": "department"}) for p in plan.parties]})
+
+
 def _split(plan: Plan) -> tuple[Plan, list[tuple[str, Plan]]]:
     empty: dict[str, list[Any]] = {table: [] for table in TABLES}
     base = plan.model_copy(update=empty)
@@ -68,7 +74,7 @@ def _split(plan: Plan) -> tuple[Plan, list[tuple[str, Plan]]]:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=_SLOW)
-@given(plan=plans().map(_once), order=st.randoms(use_true_random=False))
+@given(plan=plans().map(_once).map(_all_departments), order=st.randoms(use_true_random=False))
 def test_a_plan_taken_apart_by_department_is_put_together_again(plan: Plan, order: Any) -> None:
     base, parts = _split(plan)
     order.shuffle(parts)
@@ -346,3 +352,12 @@ def test_reading_beside_a_plan_returns_what_the_file_holds(
     answers = set(TABLES[:4])
     assert read.plan is not None
     assert read.plan.model_copy(update={t: [] for t in answers}) == plan.model_copy(update={t: [] for t in answers})
+
+
+def test_a_person_is_not_a_department_that_answers() -> None:
+    person = {"id": "an", "name": "An", "kind": "person", "department": "sales"}
+    base = Plan.model_validate({"company": {"name": "A", "year": 2026}, "parties": [DEPARTMENT, person]}, strict=False)
+    part = base.model_copy(update={"views": [View(department="an", comment="Mine")]})
+    (problem,) = _refused(base, ("an.xlsx", part))
+    assert (problem.code, problem.found) == ("merge_department", "an")
+    assert "sales" in _said([problem])

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from methods_plans import plan
 
-from aop_lib.methods.tradeoffs import best, fit, priorities, room, topics, weigh
+from aop_lib.methods.tradeoffs import best, fit, priorities, room, topics, undecided, weigh
 from aop_lib.plan import BudgetLine, Choice, Limit, Option, Plan
 
 few = settings(max_examples=60, deadline=None)
@@ -159,3 +159,12 @@ def test_it_does_not_matter_which_is_named_first(a: Any, b: Any, own: Any) -> No
 def test_some_option_is_always_among_the_best(many: list[Any], own: Any) -> None:
     options = [option(f"o{n}", **one) for n, one in enumerate(many)]
     assert best(shop(*options, choices=ranked(own)), options)
+
+
+def test_silence_counts_only_between_the_best() -> None:
+    """Of three, the first harms what comes first; the plan cannot choose between the other two, which do the same."""
+    a, b, c = option("a", against=["online"]), option("b", helps=["online"]), option("c", helps=["online"])
+    found = undecided(shop(a, b, c), [a, b, c])
+    assert found is not None
+    assert [one.option.id for one in found.fits] == ["b", "c"]
+    assert undecided(shop(a, b), [a, b]) is None

@@ -69,6 +69,12 @@ class TestOneTermTwoMeanings:
         for lang in LANGUAGES:
             assert len(said("ALN107", definitions(one, other), lang)) > 100
 
+    def test_a_rate_beside_two_equal_amounts_has_no_gap_in_money(self) -> None:
+        # D1 counts 20 %, D2 the value of contracts twice, 30 and 30: between a rate and an amount there is no gap.
+        third = f"          - {{department: D2, {TERM}, counts: value, filters: [not_cancelled]}}\n    "
+        (finding,) = found("ALN107", definitions("counts: rate", "counts: value").rstrip(" ") + third)
+        assert values(finding)["case"] == "number"
+
     def test_days_apart(self) -> None:
         # M1 is due on 28 February, M2 on 30 June: 31 + 30 + 31 + 30 = 122 days later.
         (finding,) = found("ALN107", definitions("counts: ~, milestone: M1", "counts: ~, milestone: M2"))

@@ -13,8 +13,8 @@ from aop_lib.charts.render import show
 from aop_lib.course.claims import claim_view
 from aop_lib.course.lesson import Lacking, Lesson, Note
 from aop_lib.course.lessons.breaks_first import first_guess, my_view
-from aop_lib.course.lessons.breaks_ground import ground, name_of
-from aop_lib.course.lessons.breaks_habit import habit_choice
+from aop_lib.course.lessons.breaks_ground import case_later, ground, name_of
+from aop_lib.course.lessons.breaks_habit import habit_choice, mover_guess
 from aop_lib.course.lessons.breaks_words import (
     conversion_guess,
     month_of,
@@ -151,17 +151,26 @@ def found_by_break(plan: Plan) -> dict[str, list[Finding]]:
 def _seven(lesson: Lesson) -> Any:
     """The seven break points with what the rules found of each in this plan."""
     say, plan = lesson.say, lesson.need()
+    every = found_by_break(plan)
+    # The case was asked twice, and only the second round can show who did not move.
+    later = plan if lesson.own else case_later(lesson)
+    every["habits"] = found_by_break(later)["habits"]
     rows = [
-        [str(place), say(f"breaks-seven.{name}"), str(len(found)) if found else "–", _example(lesson, name, found)]
-        for place, (name, found) in enumerate(found_by_break(plan).items(), start=1)
+        [
+            str(place),
+            say(f"breaks-seven.{name}"),
+            str(len(found)) if found else "–",
+            _example(lesson, later, name, found),
+        ]
+        for place, (name, found) in enumerate(every.items(), start=1)
     ]
     heads = [say(f"breaks-seven.{head}") for head in ("number", "break", "count", "example")]
     return table(heads, rows, align=["right", "left", "right", "left"], lang=lesson.lang)
 
 
-def _example(lesson: Lesson, name: str, found: list[Finding]) -> Any:
+def _example(lesson: Lesson, plan: Plan, name: str, found: list[Finding]) -> Any:
     """The most telling finding in a sentence, with its rule."""
-    say, plan = lesson.say, lesson.need()
+    say = lesson.say
     if not found:
         once = name == "habits" and latest_phase(plan.views) == "before"
         return say("breaks-seven.once" if once else "breaks-seven.nothing")
@@ -198,6 +207,7 @@ FORMS: dict[str, Callable[[Lesson], Any]] = {
     "my_view": my_view,
     "early_guess": early_guess,
     "system_choice": system_choice,
+    "mover_guess": mover_guess,
     "habit_choice": habit_choice,
     "roles_guess": roles_guess,
     "delayed_guess": delayed_guess,

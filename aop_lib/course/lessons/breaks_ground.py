@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from aop_lib.course.lesson import Lacking, Lesson, Note
+from aop_lib.course.later_answers import with_later_answers
+from aop_lib.course.lesson import CASES, Lacking, Lesson, Note
+from aop_lib.home import case_plan
 from aop_lib.plan import Plan
 
-__all__ = ["Ground", "ground", "name_of", "on_case"]
+__all__ = ["Ground", "case_later", "ground", "name_of", "on_case"]
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ def on_case(lesson: Lesson, on: Ground, message: str, holds: Callable[[Plan], An
 def _stand_in(lesson: Lesson) -> Ground:
     said = Note(lesson.say("breaks-case-shown", company=lesson.say.text(lesson.case.company.name)))
     return Ground(lesson.case, (said,))
+
+
+def case_later(lesson: Lesson) -> Plan:
+    """The case three weeks after its first talk, when departments had answered for the second time."""
+    return with_later_answers(lesson.case, case_plan(CASES[lesson.name], "three_weeks_later"))
 
 
 def name_of(lesson: Lesson, plan: Plan, code: str | None) -> str:

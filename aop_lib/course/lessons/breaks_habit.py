@@ -7,14 +7,55 @@ from typing import Any
 
 from aop_lib.charts.html import table
 from aop_lib.course.lesson import Lesson, Note
-from aop_lib.course.lessons.breaks_ground import ground, on_case
+from aop_lib.course.lessons.breaks_ground import case_later, ground, name_of, on_case
 from aop_lib.forms import Choice, Control, Form, Slider
-from aop_lib.plan import Milestone, Plan
+from aop_lib.methods.agreement import plan_order
+from aop_lib.methods.meter import unmoved
+from aop_lib.methods.phases import in_phase
+from aop_lib.plan import Milestone, Phase, Plan
+from aop_lib.rules import check
 
-__all__ = ["habit_choice"]
+__all__ = ["habit_choice", "mover_guess"]
 
 _MOST_WEEKS = 12
 _ANSWERS = ("order", "leave", "ask")
+
+
+def mover_guess(lesson: Lesson) -> Form:
+    """Asked again after a first talk: which department answers as it did before?"""
+    say, plan = lesson.say, _asked_twice(lesson)
+    still = unmoved(plan)[0]
+    asked = [view.department for _, view in in_phase(plan.views, "after")]
+
+    def draw(chosen: str | None) -> Any:
+        if chosen is None:
+            return Note(say("lesson-choose-first"))
+        state = "right" if chosen == still.department else "wrong"
+        name = name_of(lesson, plan, still.department)
+        found = [f.found(say, plan) for f in check(plan, {"ALN"}).of("ALN106")][:1]
+        return [Note(say(f"breaks-mover.{state}", department=name)), _rounds(lesson, plan, asked), Note(*found)]
+
+    options = [(code, name_of(lesson, plan, code)) for code in asked]
+    return Form(lesson.lang, say("breaks-mover"), Choice(options), draw)
+
+
+def _asked_twice(lesson: Lesson) -> Plan:
+    """The reader's plan where a department did not move between two rounds, else the case three weeks on."""
+    return lesson.need() if lesson.own and unmoved(lesson.need()) else case_later(lesson)
+
+
+def _rounds(lesson: Lesson, plan: Plan, asked: list[str]) -> Any:
+    """Each department's order in both rounds, each priority by its place in the plan."""
+    say, place = lesson.say, {code: str(n) for n, code in enumerate(plan_order(plan), start=1)}
+    orders = {phase: {v.department: v.ranking for _, v in in_phase(plan.views, phase)} for phase in ("before", "after")}
+
+    def shown(phase: Phase, department: str) -> str:
+        return " ".join(place.get(code, code) for code in orders[phase].get(department, ()))
+
+    rows = [[name_of(lesson, plan, d), shown("before", d), shown("after", d)] for d in asked]
+    same = [at for at, row in enumerate(rows) if row[1] == row[2]]
+    heads = [say(f"breaks-mover.{head}") for head in ("department", "before", "after")]
+    return table(heads, rows, strong=same, lang=lesson.lang)
 
 
 def habit_choice(lesson: Lesson) -> Form:

@@ -30,15 +30,16 @@ from aop_lib.course.lessons.take_home import take_home
 from aop_lib.files import choice_label
 from aop_lib.forms import Choice, Control, Form, Number, Pick, Ranking, Reveal, Writing
 from aop_lib.home import case_plan
+from aop_lib.locale import LANGUAGES, Locale
 from aop_lib.methods.agreement import change_of
 from aop_lib.methods.agreement_errors import CannotCompare
 from aop_lib.methods.goal_arithmetic import imply
 from aop_lib.methods.meter import meter
 from aop_lib.methods.tradeoffs import topics, weigh
-from aop_lib.plan import Goal, Plan, View
+from aop_lib.plan import Bilingual, Goal, Plan, View, in_language
 from aop_lib.rules import check
 
-__all__ = ["FORMS", "VIEWS", "decided"]
+__all__ = ["FOLLOWS", "FORMS", "VIEWS", "decided"]
 
 _HOUR = ("budget", "system", "meetings", "order")
 _TOUCHES = {
@@ -87,18 +88,40 @@ def _common_goal(lesson: Lesson) -> Form:
         raise Lacking("design-needs-goals")
     first = _first_goal(plan)
     controls: dict[str, Control] = {
-        "goal": Pick(say("design-goal.goal"), [(g.id, say.text(g.name)) for g in plan.goals], first.id),
         "measure": Pick(say("design-goal.measure"), [(m.id, say.text(m.name)) for m in plan.measures], first.measure),
         "kind": Pick(say("design-goal.kind"), _kinds(lesson), first.kind),
         "target": Number(say("design-goal.target"), "%", lesson.lang, first.target if _as_share(plan, first) else None),
     }
-    return Form(lesson.lang, say("design-goal"), controls, partial(_goal_picture, lesson))
+    text = say("design-goal.goal", goal=say.text(first.name))
+    return Form(lesson.lang, say("design-goal"), controls, partial(_goal_picture, lesson), text=text)
 
 
 def _first_goal(plan: Plan) -> Goal:
     """The goal to sharpen: one that cannot be measured yet, else the first in rank."""
     open_goals = [g for g in plan.goals if g.measure is None or g.kind is None or g.target is None]
     return min(open_goals or plan.goals, key=lambda goal: goal.rank or 99)
+
+
+def _goal_step(plan: Plan, value: dict[str, Any]) -> Plan:
+    """The answer about the goal the form is on; a goal that says something new gets a name that says it."""
+    if not plan.goals:
+        return plan
+    first = _first_goal(plan)
+    now = steps.goal_decided(plan, {**value, "goal": first.id})
+    goal = now.row("goals", first.id)
+    if now == plan or goal.measure is None or goal.target is None:
+        return now
+    name = now.row("measures", goal.measure).name
+    words = {
+        lang: Locale(lang)(
+            f"design-goal.name-{(goal.kind or '').replace('_', '-')}",
+            measure=in_language(name, lang),
+            target=Locale(lang).percent(goal.target),
+        )
+        for lang in LANGUAGES
+    }
+    renamed = [g.model_copy(update={"name": Bilingual(**words)}) if g.id == first.id else g for g in now.goals]
+    return now.model_copy(update={"goals": renamed})
 
 
 def _as_share(plan: Plan, goal: Goal) -> bool:
@@ -111,12 +134,12 @@ def _kinds(lesson: Lesson) -> list[tuple[str, str]]:
 
 def _goal_picture(lesson: Lesson, value: dict[str, Any]) -> Any:
     say = lesson.say
-    if any(value[name] is None for name in ("goal", "measure", "kind", "target")):
+    now = lesson.decided.decide("common_goal", value)
+    if any(value[name] is None for name in ("measure", "kind", "target")):
         return Note(say("design-goal.open"))
     measure = lesson.need().row("measures", value["measure"])
     if value["kind"] != "grow" and measure.unit != "share":
         return Note(say("design-goal.level"))
-    now = lesson.decided.decide("common_goal", value)
     said = say(
         f"design-goal.{value['kind'].replace('_', '-')}",
         measure=say.text(measure.name),
@@ -211,7 +234,7 @@ def _steps(lesson: Lesson) -> dict[str, Step]:
     """The questions whose answers change the plan, in the order of the seven steps."""
     heard = partial(_again, lesson)
     return {
-        "common_goal": steps.goal_decided,
+        "common_goal": _goal_step,
         "one_meaning": steps.meaning_decided,
         "order": steps.order_decided,
         "silent": steps.silent_decided,
@@ -253,6 +276,8 @@ FORMS: dict[str, Callable[[Lesson], Any]] = {
     "decided": _decided,
     "take_home": take_home,
 }
+FOLLOWS = {"order": ("two_options", "silent"), "limits": ("shares",)}
+"""Which forms further down show what an answer decides, and are drawn again with it."""
 VIEWS: dict[str, Callable[[Lesson], Any]] = {
     "meter_before": _meter_before,
 }

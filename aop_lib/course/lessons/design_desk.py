@@ -11,10 +11,11 @@ from aop_lib.course.events import Card, Deck, read_deck
 from aop_lib.course.lesson import Lacking, Lesson, Note
 from aop_lib.course.lessons.design_steps import card_decided
 from aop_lib.course.lessons.signs import sign
+from aop_lib.files.numbers import SCALES
 from aop_lib.forms import Choice, Control, Form, Pick, Reveal, Writing
 from aop_lib.home import kit
 from aop_lib.methods.tradeoffs import room, weigh
-from aop_lib.plan import Option, Plan
+from aop_lib.plan import Company, Option, Plan
 from aop_lib.rules.calendar import last_actual_day
 
 __all__ = ["CARDS", "card_form", "card_step", "log_form"]
@@ -31,13 +32,27 @@ def _card(lesson: Lesson, number: int) -> Card:
     cards = _deck(lesson).cards
     if number > len(cards):
         raise Lacking("design-no-card", number=str(number))
-    return cards[number - 1]
+    return _in_money_of(lesson.company, cards[number - 1], lesson.case.company)
+
+
+def _in_money_of(company: Company, card: Card, written_in: Company) -> Card:
+    """The card with its costs in the plan's own money unit; in another currency they are left out."""
+    if (company.currency, company.money_unit) == (written_in.currency, written_in.money_unit):
+        return card
+    scale = SCALES[written_in.money_unit] / SCALES[company.money_unit]
+    options = [
+        o.model_copy(
+            update={"cost": o.cost * scale if o.cost is not None and company.currency == written_in.currency else None}
+        )
+        for o in card.options
+    ]
+    return card.model_copy(update={"options": options})
 
 
 def _day(plan: Plan) -> dt.date:
-    """Events come the day after the last figures."""
+    """Events come a month after the last figures, when the year has gone on."""
     last = last_actual_day(plan)
-    return last + dt.timedelta(days=1) if last else dt.date(plan.company.year, plan.company.first_month, 1)
+    return last + dt.timedelta(days=30) if last else dt.date(plan.company.year, plan.company.first_month, 1)
 
 
 def card_step(lesson: Lesson, number: int, plan: Plan, value: dict[str, Any]) -> Plan:
@@ -87,9 +102,11 @@ def _answered(lesson: Lesson, card: Card, value: dict[str, Any], now: Plan) -> A
         return Note(say("design-desk.open", names=names))
     chosen = next(o for o in card.options if o.id == value["option"])
     lines: list[Any] = [Note(say("design-desk.reflex" if chosen.id == card.reflex else "design-desk.kept"))]
-    rival = _rival(now, card, chosen)
+    rival = _rival(now, lesson.case, card, chosen)
     if rival is not None:
-        lines.append(verdict(now, weigh(now, chosen, rival), say))
+        judged = weigh(now, chosen, rival)
+        state = "backed" if judged.better == chosen.id else "other" if judged.better else "level"
+        lines += [Note(say(f"design-desk.{state}")), verdict(now, judged, say)]
     left_over = room(now)
     if chosen.cost and left_over is not None:
         lines.append(
@@ -102,9 +119,13 @@ def _answered(lesson: Lesson, card: Card, value: dict[str, Any], now: Plan) -> A
     return lines
 
 
-def _rival(plan: Plan, card: Card, chosen: Option) -> Option | None:
-    """The option that fits the plan best beside the one chosen; nothing where the plan has no such choices."""
-    known = {choice.id for choice in plan.choices}
+def _rival(plan: Plan, case: Plan, card: Card, chosen: Option) -> Option | None:
+    """The option that fits the plan best beside the one chosen; nothing where the plan has no such choices.
+
+    A choice of the same code that says something else in another company's plan is another choice.
+    """
+    meant = {choice.id: (choice.kind, choice.name) for choice in case.choices}
+    known = {choice.id for choice in plan.choices if meant.get(choice.id) == (choice.kind, choice.name)}
     named = {code for o in card.options for code in (*o.helps, *o.against, *([o.under] if o.under else []))}
     others = [o for o in card.options if o.id != chosen.id]
     if not named <= known or not others:

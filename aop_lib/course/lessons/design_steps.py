@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from aop_lib.methods.glossary import TermUse, terms
+from aop_lib.methods.phases import in_phase
 from aop_lib.methods.rhythm import early_decisions
+from aop_lib.methods.roles import departments_of
 from aop_lib.methods.shared_kpis import departments
 from aop_lib.plan import (
     BudgetLine,
@@ -49,21 +51,32 @@ ROLES = "ROLES_"
 
 
 def goal_decided(plan: Plan, value: dict[str, Any]) -> Plan:
-    """Step 1: growth of what, in which direction, how far (A0.38), on the goal the group works on."""
+    """Step 1: growth of what, in which direction, how far (A0.38), on the goal the group works on.
+
+    The target is a fraction, so a level is set only of a measure that is a share itself.
+    """
     changes = {name: value.get(name) for name in ("measure", "kind", "target")}
     if value.get("goal") is None or any(part is None for part in changes.values()):
+        return plan
+    unit = next((m.unit for m in plan.measures if m.id == changes["measure"]), None)
+    if changes["kind"] != "grow" and unit != "share":
         return plan
     return _with_row(plan, "goals", value["goal"], **changes)
 
 
 def order_decided(plan: Plan, value: dict[str, Any]) -> Plan:
-    """Step 2: the order of priorities, one trade-off accepted and one thing not done yet (A0.41-44)."""
+    """Step 2: the order of priorities, one trade-off accepted and one thing not done yet (A0.41-44).
+
+    What the plan says already, word for word, is not written a second time: it may have been taken home and reopened.
+    """
     places = {code: place for place, code in enumerate(value.get("order") or [], start=1)}
     choices = [c.model_copy(update={"rank": places[c.id]}) if c.id in places else c for c in plan.choices]
     gain, exchange = _words(value, "gain"), _words(value, "exchange")
-    if gain and exchange:
+    said = {(c.kind, c.name, c.in_exchange) for c in plan.choices}
+    if gain and exchange and ("tradeoff", gain, exchange) not in said:
         choices.append(Choice(id=_free(plan, "T"), kind="tradeoff", name=gain, in_exchange=exchange))
-    if not_yet := _words(value, "not_doing"):
+    not_yet = _words(value, "not_doing")
+    if not_yet and ("not_doing", not_yet, None) not in said:
         choices.append(Choice(id=_free(plan, "N"), kind="not_doing", name=not_yet))
     return plan.model_copy(update={"choices": choices})
 
@@ -91,17 +104,17 @@ def shares_decided(plan: Plan, value: dict[str, float]) -> Plan:
 
     ``value`` maps ``subject/department`` to an amount. What departments assume of anything else stays as it is.
     """
-    rows: list[ResourceView] = []
+    own: dict[tuple[str, str | None, str | None], list[ResourceView]] = {}
     for view in plan.resource_views:
-        amount = value.get(f"{view.resource or view.limit}/{view.department}")
-        rows.append(view.model_copy(update={"phase": "after", **({} if amount is None else {"amount": amount})}))
+        own.setdefault((view.department, view.resource, view.limit), []).append(view)
+    rows: list[ResourceView] = []
+    for (department, resource, limit), views in own.items():
+        amount = value.get(f"{resource or limit}/{department}")
+        latest = [view.model_copy(update={"phase": "after"}) for _, view in in_phase(views)]
+        # What a department counts on in two rows adds up; what it may count on is one amount.
+        rows += latest if amount is None else [latest[-1].model_copy(update={"amount": amount})]
     before = [view for view in plan.resource_views if view.phase == "before"]
-    return plan.model_copy(update={"resource_views": before + _latest(rows)})
-
-
-def _latest(rows: list[ResourceView]) -> list[ResourceView]:
-    """One row for each department and subject: the last one given."""
-    return list({(row.department, row.resource, row.limit): row for row in rows}.values())
+    return plan.model_copy(update={"resource_views": before + rows})
 
 
 def shared_decided(plan: Plan, value: dict[str, Any]) -> Plan:
@@ -122,23 +135,32 @@ def roles_decided(plan: Plan, value: dict[str, dict[str, str | None]]) -> Plan:
     """Step 5: one lead, one last word, who must cooperate, who is only told (A0.58-61).
 
     An initiative without a row for its shared work gets one. What departments believed of roles before is out of date
-    then, and is left out until they are asked again.
+    then, and is left out until they are asked again. Picks that only repeat what the plan says decide nothing.
     """
-    rows = [_assigned(row, value.get(row.id) or {}) for row in plan.responsibilities]
+    # The code of a row made here is cut to the length of a code.
+    value = {code[:40]: picks for code, picks in value.items()}
+    known = {row.id for row in plan.responsibilities}
+    work = [_shared_work(initiative) for initiative in plan.initiatives]
+    added = [row for row in work if row.id not in known and any((value.get(row.id) or {}).values())]
+    if not added and not any(_is_new(row, value.get(row.id) or {}) for row in plan.responsibilities):
+        return plan
+    homes = departments_of(plan)
+    rows = [_assigned(row, value.get(row.id) or {}, homes) for row in (*plan.responsibilities, *added)]
     changed = {row.id for row in rows if any((value.get(row.id) or {}).values())}
     beliefs = [view for view in plan.role_views if view.responsibility not in changed]
-    for initiative in plan.initiatives:
-        picks = value.get(f"{ROLES}{initiative.id}") or {}
-        if any(picks.values()):
-            rows.append(_assigned(_shared_work(initiative), picks))
     return plan.model_copy(update={"responsibilities": rows, "role_views": beliefs})
+
+
+def _is_new(row: Responsibility, picks: dict[str, str | None]) -> bool:
+    fields = {"lead": row.lead, "decider": row.decider, "partner": row.partners}
+    return any(code is not None and fields[role] != [code] for role, code in picks.items() if role in fields)
 
 
 def _shared_work(initiative: Initiative) -> Responsibility:
     return Responsibility(id=f"{ROLES}{initiative.id}"[:40], item=initiative.name, initiative=initiative.id)
 
 
-def _assigned(row: Responsibility, picks: dict[str, str | None]) -> Responsibility:
+def _assigned(row: Responsibility, picks: dict[str, str | None], homes: dict[str, str]) -> Responsibility:
     given = {role: code for role, code in picks.items() if code is not None}
     changes: dict[str, Any] = {role: [given[role]] for role in ("lead", "decider") if role in given}
     taken = {code for codes in changes.values() for code in codes}
@@ -146,7 +168,9 @@ def _assigned(row: Responsibility, picks: dict[str, str | None]) -> Responsibili
         changes["partners"] = [given["partner"], *(p for p in row.partners if p not in {given["partner"], *taken})]
         taken.add(given["partner"])
     if changes:
-        changes["informed"] = [code for code in row.informed if code not in taken]
+        # Whoever acts is not only told, nor is the department he acts for.
+        acting = taken | {homes[code] for code in taken if code in homes}
+        changes["informed"] = [code for code in row.informed if code not in acting]
     return row.model_copy(update=changes)
 
 
@@ -181,7 +205,8 @@ def _mended(plan: Plan, cycle: str, mend: str | None) -> Plan:
         if early is None or mend not in ("input", "later"):
             return plan
         moved = plan.row("cycles", early.needs if mend == "input" else cycle)
-        if mend == "later" and moved.ahead == 0:
+        # A period cannot be decided after it began, nor more than a year ahead.
+        if moved.ahead == (0 if mend == "later" else 12):
             return plan
         plan = _with_row(plan, "cycles", moved.id, **_shifted(moved, -1 if mend == "input" else 1))
     return plan
@@ -190,7 +215,7 @@ def _mended(plan: Plan, cycle: str, mend: str | None) -> Plan:
 def _shifted(cycle: Cycle, by: int) -> dict[str, Any]:
     """The same periods, decided ``by`` months later (earlier where below zero)."""
     months = sorted((month - 1 + by) % 12 + 1 for month in cycle.months)
-    return {"months": months, "ahead": min(12, max(0, cycle.ahead - by))}
+    return {"months": months, "ahead": cycle.ahead - by}
 
 
 def card_decided(plan: Plan, card: Any, value: dict[str, Any], day: dt.date) -> Plan:
@@ -209,7 +234,6 @@ def card_decided(plan: Plan, card: Any, value: dict[str, Any], day: dt.date) -> 
         serves_priority=serves,
         gives_up=_words(value, "gives_up"),
         decider=value.get("decider"),
-        principle=plan.row("choices", principle).name if principle else None,
         rests_on=[principle] if principle else [],
         answer=option.name,
         cost=option.cost,
@@ -299,4 +323,5 @@ def _kept_for(plan: Plan, code: str, amount: float) -> Plan:
         goals=initiative.goals,
     )
     plan = plan.model_copy(update={"budget": [b for b in plan.budget if b.id != line.id] + [line]})
-    return _with_row(plan, "initiatives", code, budget=[line.id])
+    drawn_on = [*(b for b in initiative.budget if b != line.id), line.id]
+    return _with_row(plan, "initiatives", code, budget=drawn_on)

@@ -11,7 +11,7 @@ from aop_lib.course.lessons.signs import sign
 from aop_lib.forms import Choice, Control, Form, Pick
 from aop_lib.methods.glossary import TermUse, terms
 from aop_lib.methods.readings import Differing, differing_readings
-from aop_lib.methods.tradeoffs import priorities, topics, weigh
+from aop_lib.methods.tradeoffs import priorities, topics, undecided, weigh
 from aop_lib.plan import Option, Plan
 
 __all__ = ["meaning_form", "silent_form"]
@@ -85,5 +85,5 @@ def silent_form(lesson: Lesson) -> Form:
 
 
 def _silent(plan: Plan) -> tuple[Option, Option] | None:
-    pairs = ((o[0], o[1]) for o in topics(plan).values() if len(o) > 1)
-    return next((pair for pair in pairs if weigh(plan, *pair).better is None), None)
+    found = next((v for options in topics(plan).values() if (v := undecided(plan, options)) is not None), None)
+    return None if found is None else (found.fits[0].option, found.fits[1].option)

@@ -13,6 +13,7 @@ from aop_lib.course.lessons.design_steps import ROLES, rhythm_decided, shared_de
 from aop_lib.course.lessons.signs import sign
 from aop_lib.files import choice_label
 from aop_lib.forms import Control, Form, Number, Pick, PickGrid, Several, Slider
+from aop_lib.forms.pickers import Offered
 from aop_lib.locale import Locale
 from aop_lib.methods.assumptions import Assumed, assumed_of, countable
 from aop_lib.methods.horizons import long_term
@@ -20,7 +21,7 @@ from aop_lib.methods.rhythm import early_decisions
 from aop_lib.methods.roles import departments_of
 from aop_lib.methods.shared_kpis import departments
 from aop_lib.methods.tradeoffs import room
-from aop_lib.plan import Bilingual, Initiative, Kpi, Plan
+from aop_lib.plan import Bilingual, Initiative, Plan
 from aop_lib.rules import check
 
 __all__ = [
@@ -128,8 +129,9 @@ def shared_form(lesson: Lesson) -> Form:
         raise Lacking("design-needs-kpis")
     homes = departments_of(plan)
     own = [k for k in plan.kpis if k.level == "department"]
-    columns = {
-        "own": (say("design-shared.own"), [(k.id, _kpi_name(lesson, k, homes)) for k in own]),
+    its_own = {d: [(k.id, say.text(k.name)) for k in own if homes.get(k.owner or "") == d] for d, _ in names}
+    columns: dict[str, tuple[str, Offered]] = {
+        "own": (say("design-shared.own"), its_own),
         "how": (say("design-shared.how"), [(way, say(f"design-shared.{way}")) for way in _WAYS]),
     }
     marked = next((k.id for k in whole if k.shared), None)
@@ -164,12 +166,6 @@ def _both(message: str, attribute: str | None) -> Bilingual | None:
         if attribute
         else None
     )
-
-
-def _kpi_name(lesson: Lesson, kpi: Kpi, homes: dict[str, str]) -> str:
-    whose = lesson.party(homes.get(kpi.owner or ""))
-    name = lesson.say.text(kpi.name)
-    return f"{whose}: {name}" if whose else name
 
 
 def roles_form(lesson: Lesson) -> Form:

@@ -26,7 +26,7 @@ def alignment(report: Report) -> list[Any]:
     found = meter(report.plan)
     parts: list[Any] = []
     if found.ranking is not None:
-        parts.append(show(agreement_chart(report.plan, found.ranking, report.say)))
+        parts.append(show(agreement_chart(report.plan, found.ranking, report.say, highlight=found.differs)))
     parts.append(meter_table(report.plan, found, report.say))
     # Asked only once, or other departments the second time: there is nothing to set side by side.
     with suppress(CannotCompare):

@@ -42,16 +42,18 @@ def sign(step: int, start: Plan, now: Plan, locale: Locale) -> Html:
     head = Markup('<p class="aop-headline">{}</p><p class="aop-note">{}</p>').format(
         locale(f"design-sign.{state}", count=str(len(left))), locale(f"design-sign-{step}")
     )
-    rows = [[finding.found(locale, now), _bad(locale("design-sign.still")), _code(finding.code)] for finding in left]
-    rows += [[found, locale("design-sign.settled"), ""] for found in settled]
-    if not rows:
-        return block(head, lang=locale.lang)
-    heads = [locale("design-sign.found"), locale("design-sign.now"), ""]
-    return block(head, table(heads, rows, lang=locale.lang), lang=locale.lang)
+    rows = [[finding.found(locale, now), _code(finding.code)] for finding in left]
+    parts = [table([locale("design-sign.found"), ""], rows, lang=locale.lang)] if rows else []
+    return block(head, *parts, *_folded(settled, locale), lang=locale.lang)
 
 
-def _bad(word: str) -> Markup:
-    return Markup('<span class="aop-bad">{}</span>').format(word)
+def _folded(settled: list[str], locale: Locale) -> list[Markup]:
+    """What has been settled takes one line, and opens for whoever wants to read it."""
+    if not settled:
+        return []
+    lines = Markup("").join(Markup("<li>{}</li>").format(found) for found in settled)
+    head = locale("design-sign.settled", count=str(len(settled)))
+    return [Markup('<details><summary>{}</summary><ul class="aop-list">{}</ul></details>').format(head, lines)]
 
 
 def _code(code: str) -> Markup:
@@ -59,11 +61,21 @@ def _code(code: str) -> Markup:
 
 
 def steps_table(start: Plan, now: Plan, locale: Locale) -> Html:
-    """The seven steps: what was open when the group began, and what is open now."""
-    found = [Counter(STEP_OF_RULE[f.code] for f in check(plan, {"ALN"})) for plan in (start, now)]
+    """The seven steps: what was open when the group began, and what is open now.
+
+    What was decided before the group began stays in the log as it is; its findings are counted below the table.
+    """
+    past = {decision.id for decision in start.decisions}
+    fresh = [
+        plan.model_copy(update={"decisions": [d for d in plan.decisions if d.id not in past]}) for plan in (start, now)
+    ]
+    found = [Counter(STEP_OF_RULE[f.code] for f in check(plan, {"ALN"}) if f.code != "ALN703") for plan in fresh]
     counts = {step: [each[step] for each in found] for step in RULES_OF_STEP}
     rows = [[locale(f"design-step-{step}"), *map(str, count)] for step, count in counts.items()]
     totals = [str(sum(count[at] for count in counts.values())) for at in (0, 1)]
     rows.append([locale("design-steps.total"), *totals])
     heads = [locale(f"design-steps.{head}") for head in ("step", "before", "now")]
-    return table(heads, rows, ["left", "right", "right"], strong={len(rows) - 1}, lang=locale.lang)
+    made = table(heads, rows, ["left", "right", "right"], strong={len(rows) - 1}, lang=locale.lang)
+    kept = len(open_findings(start, 7))
+    note = Markup('<p class="aop-note">{}</p>').format(locale("design-steps.past", count=str(kept)))
+    return block(made, *([note] if kept else []), lang=locale.lang)

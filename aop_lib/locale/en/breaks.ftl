@@ -27,7 +27,7 @@ breaks-huh = What does each of the three come from? Decide before you read on.
     .yours = What you said it comes from
     .line = The line of the plan it came from
     .work = { $item }. Lead by the plan: { $lead }.
-    .word = “{ $term }”, with no definition. In { $month }: { $one } { $low }, { $two } { $high }.
+    .word = “{ $term }”, with no definition. { $one } and { $two } count it in different ways, and so { $month } has two numbers.
     .then = All three were in the plan, or missing from it, long before that hour. Nobody had to be careless.
 breaks-is = Which of these is alignment?
     .meetings = Departments meet more often.
@@ -107,6 +107,12 @@ breaks-systems = { $measure }, { $month }: two systems, one slide. Which figure 
     .said-none = Yes. First find what one system counts and the other does not; then one of them becomes the source for this measure.
 
 # Break point 5: habits.
+breaks-mover = Three weeks after a first talk the four were asked again. Who answered as in January?
+    .right = Yes, { $department }. The other three came nearer to the order of the plan.
+    .wrong = It was { $department }. The other three came nearer to the order of the plan.
+    .department = department
+    .before = its order at first
+    .after = its order when asked again
 breaks-habit = One department has not signed yet. How long do the others wait, and what do you do first?
     .slider = It takes longer by
     .weeks = { $weeks } weeks

@@ -67,7 +67,7 @@ cli-ask-done =
         [one] 1 file, for 1 department. Send it to the department.
        *[other] { $count } files, for { $count } departments. Send each department its own.
     }
-cli-ask-codes = The codes of the priorities count up in the order of the plan (such as P1, P2), so departments can guess the order. Codes that do not count, such as MARGIN or BRAND, tell nothing.
+cli-ask-codes = The codes of the priorities count up in the order of the plan (such as P1, P2), so departments can guess the order. To hide it, give them codes that do not count, such as MARGIN or BRAND, in the plan, and ask again with --force before you send the files.
 cli-ask-answered = The plan already has answers of: { $departments }. New ones that differ can only be merged once the earlier ones are deleted in the plan.
 cli-ask-next = When the files are back, put the answers into the plan:
 
@@ -77,9 +77,10 @@ cli-merge-refused =
         [one] The files do not go together, in 1 point.
        *[other] The files do not go together, in { $count } points.
     }
-cli-merge-nothing = Nothing was written.
+cli-merge-nothing = Nothing was written. Mend these places in the files, or have the departments mend them, and give the same command again.
 cli-merge-known = nothing new; the plan has these answers already
 cli-merge-unanswered = no answers in it
+cli-merge-unread = not read, as no plan has a sheet of that name: { $sheets }. If it holds answers, give the sheet its old name back and merge again with --force.
 cli-merge-silent = Not heard yet on the priorities: { $departments }.
 cli-merge-done = Written: { $path }
 cli-merge-next = Next: aop check { $path }

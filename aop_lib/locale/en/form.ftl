@@ -5,7 +5,3 @@ form-not-drawn = This picture could not be drawn for this answer. Your answer is
 form-closed = A form stands here. To answer, open the lesson in JupyterLab (command aop lab), go to the Run menu and choose Run All Cells.
 form-move-up = Move up
 form-move-down = Move down
-form-number-ambiguous-number = Do you mean { $large } or { $small }?
-form-number-number-with-unit = Write the number only, without “{ $unit }”.
-form-number-percent-not-share = A plain number, please, without the % sign.
-form-number-not-a-number = This cannot be read as a number.

@@ -65,4 +65,5 @@ meter-table =
     .left-alike = All leave out the same.
     .of = { $part } of { $all }
     .silent = No answer yet: { $listed }.
+    .statistics = For statisticians
     .w = Kendall's W is { $w }, but answers at random already give { $chance } on average; read ρ, not W.

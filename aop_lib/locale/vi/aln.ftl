@@ -342,7 +342,7 @@ aln-603 = Buổi rà soát chung bỏ qua câu hỏi
 
 aln-604 = Vấn đề được phát hiện quá muộn
     .found = { $case ->
-        [wait] Giữa hai buổi rà soát chung có khi cách nhau { $days } ngày (“{ $review }”).
+        [wait] Hai buổi rà soát chung liền nhau có khi cách nhau { $days } ngày (“{ $review }”).
        *[kpi] Số liệu được đọc dày hơn mọi buổi họp: { $kpi }. Buổi rà soát dày nhất cũng chỉ { $often }.
     }
     .why = Thấy muộn thì không còn là lệch nữa mà đã “vỡ”. Số liệu về lúc không ai họp thì không quyết định được gì.

@@ -14,8 +14,8 @@ breaks-needs-horizons = Ở đây chưa có sáng kiến nào được ghi là m
 breaks-needs-excess = Ở đây các phòng ban không trông vào nhiều hơn mức đang có.
 breaks-needs-milestones = Ở đây không có cột mốc nào phải chờ cột mốc khác.
 
-# Mở đầu: ba lần "Ủa?".
-breaks-huh = Mỗi câu "Ủa" này từ đâu ra? Hãy quyết định trước khi đọc tiếp.
+# Mở đầu: ba lần “Ủa?”.
+breaks-huh = Mỗi câu “Ủa” này từ đâu ra? Hãy quyết định trước khi đọc tiếp.
     .whose = “Ủa, việc này của phòng nào?”
     .extra = “Ủa, sao lại phát sinh thêm đầu việc?”
     .agreed = “Ủa, sao không giống như lúc đã thống nhất?”
@@ -27,8 +27,8 @@ breaks-huh = Mỗi câu "Ủa" này từ đâu ra? Hãy quyết định trước
     .yours = Theo bạn là do
     .line = Dòng trong kế hoạch đã gây ra nó
     .work = { $item }. Người chủ trì theo kế hoạch: { $lead }.
-    .word = “{ $term }”, không có định nghĩa. Số { $month }: { $one } { $low }, { $two } { $high }.
-    .then = Cả ba đều đã nằm trong kế hoạch, hoặc thiếu trong kế hoạch, từ lâu trước buổi họp. Không cần ai làm ẩu cả.
+    .word = “{ $term }”, không có định nghĩa. { $one } và { $two } đếm khác nhau, nên { $month } có hai con số.
+    .then = Cả ba đều đã nằm sẵn trong kế hoạch, hoặc còn thiếu trong kế hoạch, từ lâu trước buổi họp. Chẳng cần ai làm ẩu.
 breaks-is = Câu nào dưới đây nói đúng về alignment?
     .meetings = Các phòng ban họp nhiều hơn.
     .happy = Phòng nào cũng hài lòng với kế hoạch.
@@ -41,33 +41,33 @@ breaks-is = Câu nào dưới đây nói đúng về alignment?
     .open = Còn phải trả lời: { $count }.
     .right = Đúng { $right } trên { $count } câu, theo bài viết gốc.
     .meetings-why = Họp nhiều hơn: không. Càng họp, mỗi phòng càng tin chắc vào cách hiểu của mình.
-    .happy-why = Phòng nào cũng hài lòng: không. Đã đánh đổi thì có bên được ít hơn; alignment là vẫn thống nhất được với nhau.
+    .happy-why = Phòng nào cũng hài lòng: không. Đã đánh đổi thì có bên được ít hơn; alignment là dù vậy vẫn thống nhất được với nhau.
     .first-why = Điều gì được ưu tiên: đúng. Đó là điều đầu tiên trong ba điều ai cũng phải biết.
-    .given-up-why = Đã chấp nhận đánh đổi điều gì: đúng. Phòng nào không biết công ty bỏ gì thì sẽ tiếp tục giữ nó.
-    .outside-why = Không nằm trong phạm vi: đúng. Điều gì không được nói rõ là để lại thì thế nào cũng có phòng đưa vào kế hoạch.
+    .given-up-why = Đã chấp nhận đánh đổi điều gì: đúng. Phòng nào không biết công ty đã bỏ điều gì thì vẫn tiếp tục giữ điều đó.
+    .outside-why = Không nằm trong phạm vi: đúng. Điều gì không được nói rõ là nằm ngoài thì thế nào cũng có phòng đưa vào kế hoạch.
     .same-view-why = Nghĩ giống nhau ở mọi câu hỏi: không. Về cách làm có thể tranh luận; cái chung là mục tiêu, ưu tiên và giới hạn.
 
 # Một quyết định và những quân domino.
-breaks-domino = { $name }: phần các phòng trông vào mà không có là bao nhiêu?
-    .label = thiếu
+breaks-domino = { $name }: các phòng trông vào nhiều hơn mức đang có bao nhiêu?
+    .label = Thiếu
     .open = Hãy nhập một con số; biểu đồ hiện sau.
     .right = Đúng: { $missing }. Xét riêng thì con số của phòng nào cũng có vẻ khả thi.
     .wrong = Thiếu { $missing }. Xét riêng thì con số của phòng nào cũng có vẻ khả thi.
 
 # Điểm gãy 1: từ ngữ.
 breaks-conversion = “{ $term }”, { $month }: hai phòng này báo cáo con số nào?
-    .hidden = Đặt cả hai con số rồi hãy xem.
+    .hidden = Hãy đoán cả hai con số rồi mới xem.
     .near = Bạn đoán sát cả hai: cùng một danh sách lead, hai con số đều trung thực.
     .apart = Bạn lệch { $away } điểm so với { $one } và { $further } điểm so với { $two }. Cả hai phòng đều đếm đúng.
 breaks-mine = Còn bạn, bạn tính thế nào?
-    .term = thuật ngữ
-    .counts = cách tính
-    .from = từ bước
-    .to = đến bước
-    .only = chỉ tính
+    .term = Thuật ngữ
+    .counts = Cách tính
+    .from = Từ bước
+    .to = Đến bước
+    .only = Chỉ tính
     .growth = tăng trưởng so với tháng trước
     .choose = Hãy chọn tính cái gì và phải đến bước nào.
-    .from-stage = Tỷ lệ còn cần biết bắt đầu từ bước nào.
+    .from-stage = Muốn tính tỷ lệ thì còn phải chọn bước bắt đầu.
     .to-stage = Hãy chọn phải đến bước nào.
     .backwards = Bước bắt đầu phải đứng trước bước phải đến.
     .contradicts = Không khách nào vừa mới vừa cũ. Hãy bỏ một trong hai ô.
@@ -84,13 +84,13 @@ breaks-first = Hỏi riêng { $departments } phòng ban: năm nay công ty ưu t
     .right = Đúng, { $count } câu trả lời. Hãy dò một đường từ trái sang phải: chỗ nào không ngang là chỗ kế hoạch được hiểu khác đi.
     .wrong = Có { $count } câu trả lời. Hãy dò một đường từ trái sang phải: chỗ nào không ngang là chỗ kế hoạch được hiểu khác đi.
 breaks-view = Hãy trả lời thay một phòng: điều gì trước, điều gì sau cùng?
-    .department = bạn trả lời thay
+    .department = Bạn trả lời thay
     .choose = Hãy chọn một phòng, rồi xếp thứ tự các ưu tiên của phòng đó.
     .alike = Trả lời thay { $department }, bạn xếp giống hệt phòng gần bạn nhất.
     .differs = Trả lời thay { $department }, bạn khác nhất với { $other }: “{ $option }” đứng thứ { $own } với bạn, thứ { $theirs } với họ.
 
 # Điểm gãy 3: nhịp làm việc.
-breaks-early = Quyết định nào phải đưa ra trước khi có cái nó cần dựa vào?
+breaks-early = Quyết định nào phải chốt trước khi có đầu vào mà nó chờ?
     .option = { $department }: { $cycle } (chờ: { $needs })
     .none = không có quyết định nào
     .right = Đúng. Lịch bên dưới cho biết sớm hơn bao nhiêu ngày.
@@ -107,8 +107,14 @@ breaks-systems = { $measure }, { $month }: hai hệ thống, một trang slide. 
     .said-none = Đúng. Trước hết tìm xem hệ thống này đếm gì mà hệ thống kia không đếm; rồi chọn một hệ thống làm nguồn cho chỉ số này.
 
 # Điểm gãy 5: thói quen.
+breaks-mover = Ba tuần sau buổi nói chuyện đầu tiên, bốn phòng được hỏi lại. Phòng nào vẫn trả lời y như lần đầu?
+    .right = Đúng, { $department }. Ba phòng kia đã đến gần thứ tự của kế hoạch hơn.
+    .wrong = Là { $department }. Ba phòng kia đã đến gần thứ tự của kế hoạch hơn.
+    .department = phòng ban
+    .before = thứ tự lúc đầu
+    .after = thứ tự khi được hỏi lại
 breaks-habit = Một phòng chưa ký. Các phòng khác phải chờ bao lâu, và việc đầu tiên bạn làm là gì?
-    .slider = Chậm thêm
+    .slider = Phòng đó chậm thêm
     .weeks = { $weeks } tuần
     .milestone = cột mốc
     .due = theo kế hoạch
@@ -150,7 +156,7 @@ breaks-seven = Bảy điểm gãy
     .priorities = Ưu tiên riêng, thiếu ưu tiên chung
     .rhythms = Nhịp làm việc không khớp
     .systems = Hệ thống không khớp số
-    .habits = Ngại bỏ cách làm quen
+    .habits = Ngại bỏ cách làm cũ
     .roles = Vai trò chưa rõ
     .horizons = Ngắn hạn lấn dài hạn
 breaks-own = Ở công ty bạn, mỗi điểm gãy này xảy ra thường đến đâu?
@@ -160,7 +166,7 @@ breaks-own = Ở công ty bạn, mỗi điểm gãy này xảy ra thường đ�
     .open = Còn phải trả lời: { $count }.
     .none = Không điểm nào xảy ra thường xuyên. Hãy hỏi một phòng ban khác xem họ có thấy như vậy không.
     .ask = câu hỏi cho ngày mai
-    .words = Hỏi riêng hai phòng: từ này bên anh chị tính chính xác thế nào?
+    .words = Hỏi riêng hai phòng: từ này bên anh chị tính cụ thể thế nào?
     .priorities = Hỏi riêng ba phòng: năm nay công ty ưu tiên điều gì nhất?
     .rhythms = Hỏi từng phòng: bên mình quyết định khi nào, và đang chờ ai?
     .systems = Hỏi hai phòng: số tháng trước là bao nhiêu, lấy từ hệ thống nào?

@@ -66,15 +66,16 @@ cli-ask-done =
     { $count ->
        *[other] { $count } tệp, cho { $count } phòng ban. Gửi cho mỗi phòng ban tệp của mình.
     }
-cli-ask-codes = Mã của các ưu tiên được đánh số đúng theo thứ tự trong kế hoạch (như P1, P2), nên phòng ban đoán được thứ tự. Mã không đánh số, như BIEN hay THUONG-HIEU, thì không để lộ gì.
+cli-ask-codes = Mã của các ưu tiên được đánh số đúng theo thứ tự trong kế hoạch (như P1, P2), nên phòng ban đoán được thứ tự. Muốn giữ kín thì đổi trong kế hoạch sang mã không đánh số, như BIEN hay THUONG-HIEU, rồi chạy lại lệnh này với --force trước khi gửi tệp.
 cli-ask-answered = Kế hoạch đã có câu trả lời của: { $departments }. Câu trả lời mới mà khác thì chỉ gộp được sau khi xóa câu cũ trong kế hoạch.
 cli-ask-next = Khi nhận lại đủ tệp, gộp câu trả lời vào kế hoạch:
 
 cli-merge-empty-folder = Trong { $folder } không có tệp Excel nào (.xlsx).
 cli-merge-refused = Các tệp không khớp nhau ở { $count } điểm.
-cli-merge-nothing = Chưa ghi gì.
+cli-merge-nothing = Chưa ghi gì. Hãy sửa các chỗ trên trong tệp, hoặc nhờ phòng ban sửa, rồi chạy lại đúng lệnh này.
 cli-merge-known = không có gì mới; kế hoạch đã có các câu trả lời này
 cli-merge-unanswered = chưa có câu trả lời nào
+cli-merge-unread = chưa đọc, vì kế hoạch không có sheet nào tên như vậy: { $sheets }. Nếu ở đó có câu trả lời thì đặt lại tên cũ cho sheet rồi gộp lại với --force.
 cli-merge-silent = Chưa cho biết ưu tiên: { $departments }.
 cli-merge-done = Đã ghi: { $path }
 cli-merge-next = Tiếp theo: aop check { $path }

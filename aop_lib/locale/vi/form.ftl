@@ -5,7 +5,3 @@ form-not-drawn = Chưa vẽ được hình cho câu trả lời này. Câu trả
 form-closed = Ở đây là một biểu mẫu. Để trả lời, mở bài học trong JupyterLab (lệnh aop lab), vào trình đơn Chạy (Run) và chọn Run All Cells.
 form-move-up = Đưa lên
 form-move-down = Đưa xuống
-form-number-ambiguous-number = Bạn muốn nói { $large } hay { $small }?
-form-number-number-with-unit = Chỉ ghi số thôi, không kèm “{ $unit }”.
-form-number-percent-not-share = Hãy ghi số thường, không có dấu %.
-form-number-not-a-number = Nội dung này chưa đọc được thành số.

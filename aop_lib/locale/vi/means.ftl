@@ -53,7 +53,7 @@ means-horizon =
     .people = người làm
     .milestones = cột mốc quá hạn
     .place = { $order } trên { $count }
-    .last = { $order } trên { $count }: dễ bị bỏ trước tiên
+    .last = { $order } trên { $count }: sẽ bị bỏ trước tiên
     .no-order = chưa có
     .yes = có
     .no = chưa có
@@ -67,4 +67,4 @@ means-horizon =
     }
     .put-off = Việc dài hạn đang bị lùi: { $late } trong { $due } cột mốc đã quá hạn, còn việc trong năm không cột mốc nào quá hạn
     .kept = Việc dài hạn có tiền riêng và có người làm
-    .note = Cột mốc đến hạn trước hoặc trong ngày { $date } mà chưa xong: dài hạn { $late } trên { $due }, việc trong năm { $short_late } trên { $short_due }.
+    .note = Cột mốc đã đến hạn, tính đến hết ngày { $date }, mà chưa xong: dài hạn { $late } trên { $due }, việc trong năm { $short_late } trên { $short_due }.

@@ -62,4 +62,5 @@ meter-table =
     .left-alike = Mọi phòng ban cùng chấp nhận chưa làm những việc như nhau.
     .of = { $part }/{ $all }
     .silent = Chưa trả lời: { $listed }.
+    .statistics = Dành cho người quen thống kê
     .w = Hệ số Kendall W là { $w }, nhưng trả lời ngẫu nhiên cũng đã đạt trung bình { $chance }; hãy đọc ρ, đừng đọc W.

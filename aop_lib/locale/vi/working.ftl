@@ -87,7 +87,7 @@ working-log =
 
 working-debrief =
     .title = Nhìn lại { $count } quyết định trong nhật ký
-    .none = Nhật ký còn trống: chưa có gì được soi chiếu với kế hoạch
+    .none = Nhật ký còn trống: chưa có quyết định nào được soi chiếu với kế hoạch
     .what = nội dung
     .value = đến nay
     .note = cụ thể
@@ -97,7 +97,7 @@ working-debrief =
     .left = Còn bỏ ngỏ một trong ba câu hỏi
     .cost = Tổng chi phí
     .room = ngân sách còn dư { $amount }
-    .days = Từ lúc phát sinh đến khi quyết định
+    .days = Thời gian từ lúc phát sinh đến khi quyết định
     .mean = trung bình { $days } ngày
     .slowest = lâu nhất: { $days } ngày, “{ $name }”
     .disputed = Bị tranh cãi sau đó
