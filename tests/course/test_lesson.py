@@ -152,7 +152,8 @@ def test_each_answer_draws(name: str, lang: Any) -> None:
         here = open_lesson(name, lang) if of is None else lesson(name, lang, of)
         for question in QUESTIONS[name]:
             form = here.ask(question)
-            for control, value in [] if isinstance(form, Note) else settings(form):
+            # Drawing does not depend on the language but for its words: every setting in one, some in the other.
+            for control, value in [] if isinstance(form, Note) else settings(form)[:: 1 if lang == "vi" else 5]:
                 control.value = value
                 assert form.failure is None, question
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from aop_lib.charts.html import Html, block, table
 from aop_lib.locale import Locale
 from aop_lib.plan import Plan
-from aop_lib.rules import Finding, check
+from aop_lib.rules import RULES, Finding, Findings, check
 
 __all__ = ["RULES_OF_STEP", "STEP_OF_RULE", "open_findings", "sign", "steps_table"]
 
@@ -27,7 +27,7 @@ STEP_OF_RULE = {code: step for step, codes in RULES_OF_STEP.items() for code in 
 
 def open_findings(plan: Plan, step: int) -> list[Finding]:
     """What the rules of one step find, gravest first."""
-    return [finding for finding in check(plan, {"ALN"}) if STEP_OF_RULE.get(finding.code) == step]
+    return list(Findings(finding for code in RULES_OF_STEP[step] for finding in RULES[code](plan)))
 
 
 def sign(step: int, start: Plan, now: Plan, locale: Locale) -> Html:
