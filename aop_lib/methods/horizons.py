@@ -6,11 +6,11 @@ money that only long-term work draws on, people's time, and a place in the order
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from aop_lib.methods.business_year import last_actual_day
 from aop_lib.plan import Initiative, Milestone, Plan
 
 __all__ = ["Horizons", "Lack", "LongTerm", "long_term"]
@@ -57,7 +57,7 @@ class Horizons:
 
 def long_term(plan: Plan) -> Horizons:
     """The plan's long-term initiatives and whether they are put off; no initiatives where none is marked ``beyond``."""
-    as_of = _last_known_day(plan)
+    as_of = last_actual_day(plan)
     beyond = {i.id for i in plan.initiatives if i.horizon == "beyond"}
     others = {i.id for i in plan.initiatives} - beyond
     due = [(row, m) for row, m in enumerate(plan.milestones) if as_of and m.due is not None and m.due <= as_of]
@@ -85,19 +85,3 @@ def _lacks(plan: Plan, initiative: Initiative) -> tuple[Lack, ...]:
         "order": initiative.order is not None and (len(orders) < 2 or initiative.order < max(orders)),
     }
     return tuple(what for what, there in has.items() if not there)
-
-
-def _last_known_day(plan: Plan) -> dt.date | None:
-    """The end of the last month of the plan's year that has any actual figure: the plan's own today."""
-    known = [
-        index
-        for figures in plan.figures
-        if figures.kind == "actual" and figures.year == plan.company.year
-        for index, value in enumerate(figures.months)
-        if value is not None
-    ]
-    if not known:
-        return None
-    place = plan.company.first_month - 1 + max(known)
-    year, month = plan.company.year + place // 12, place % 12 + 1
-    return dt.date(year, month, calendar.monthrange(year, month)[1])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aop_lib.methods.business_year import last_actual_day, month_end
 from aop_lib.methods.decision_log import Question, days_taken, goes_against, unanswered
 from aop_lib.plan import Decision, Plan
-from aop_lib.rules.calendar import last_actual_day, month_end
 from aop_lib.rules.registry import Seen, rule
 from aop_lib.rules.values import code, date, money, number, text, texts
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
+from aop_lib.methods.business_year import business_year, last_actual_day
 from aop_lib.plan import Initiative, Plan
-from aop_lib.rules.calendar import business_year, last_actual_day
 from aop_lib.rules.places import rows_by_code
 from aop_lib.rules.registry import Seen, rule
 from aop_lib.rules.values import code, date, number, text, texts

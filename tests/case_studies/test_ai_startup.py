@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from case_words import words_in
 from ruamel.yaml import YAML
 
 from aop_lib.files import read_plan
@@ -140,20 +141,9 @@ def test_readme_lists_the_planted_defects(readme: str) -> None:
         assert number in numbers
 
 
-def _words(value: Any, path: str = "") -> list[tuple[str, Any]]:
-    """Every ``{en, vi}`` pair and every bare string with a space below ``value``, with its path."""
-    if isinstance(value, dict):
-        if set(value) & {"en", "vi"}:
-            return [(path, value)]
-        return [found for key, below in value.items() for found in _words(below, f"{path}.{key}")]
-    if isinstance(value, list):
-        return [found for n, below in enumerate(value) for found in _words(below, f"{path}[{n}]")]
-    return [(path, value)] if isinstance(value, str) and " " in value and not path.endswith(".formula") else []
-
-
 @pytest.mark.parametrize("name", FILES)
 def test_every_sentence_stands_in_both_languages(name: str) -> None:
-    for path, text in _words(_load(name)):
+    for path, text in words_in(_load(name)):
         if path != ".company.name":
             assert isinstance(text, dict), f"{path} stands in one language only"
             assert set(text) == {"en", "vi"}, path
@@ -169,7 +159,7 @@ def test_everything_says_that_it_is_illustrative() -> None:
 
 
 def test_files_use_the_words_of_the_glossary() -> None:
-    pairs = [text for name in FILES for _, text in _words(_load(name)) if isinstance(text, dict)]
+    pairs = [text for name in FILES for _, text in words_in(_load(name)) if isinstance(text, dict)]
     texts = {
         "en": "\n".join([*(t["en"] for t in pairs), (CASE / "README.md").read_text(encoding="utf-8")]),
         "vi": "\n".join([*(t["vi"] for t in pairs), (CASE / "README.vi.md").read_text(encoding="utf-8")]),

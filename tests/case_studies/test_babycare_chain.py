@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from case_words import words_in
 from ruamel.yaml import YAML
 
 from aop_lib.course.events import read_deck
@@ -452,20 +453,9 @@ def test_reflex_never_fits_best(name: str) -> None:
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
-def _words(value: Any, path: str = "") -> list[tuple[str, Any]]:
-    """Every ``{en, vi}`` pair and every bare string with a space below ``value``, with its path."""
-    if isinstance(value, dict):
-        if set(value) & {"en", "vi"}:
-            return [(path, value)]
-        return [found for key, below in value.items() for found in _words(below, f"{path}.{key}")]
-    if isinstance(value, list):
-        return [found for n, below in enumerate(value) for found in _words(below, f"{path}[{n}]")]
-    return [(path, value)] if isinstance(value, str) and " " in value and not path.endswith(".formula") else []
-
-
 @pytest.mark.parametrize("name", [*FILES, "events.yaml"])
 def test_every_sentence_stands_in_both_languages(name: str) -> None:
-    texts = [(path, text) for path, text in _words(_load(name)) if path != ".company.name"]
+    texts = [(path, text) for path, text in words_in(_load(name)) if path != ".company.name"]
     assert len(texts) > 30
     for path, text in texts:
         assert isinstance(text, dict), f"{path} stands in one language only"
@@ -492,7 +482,7 @@ def test_readmes_tell_the_same_numbers() -> None:
 
 
 def test_files_use_the_words_of_the_glossary() -> None:
-    pairs = [text for name in (*FILES, "events.yaml") for _, text in _words(_load(name)) if isinstance(text, dict)]
+    pairs = [text for name in (*FILES, "events.yaml") for _, text in words_in(_load(name)) if isinstance(text, dict)]
     texts = {
         "en": "\n".join([*(t["en"] for t in pairs), (CASE / "README.md").read_text(encoding="utf-8")]),
         "vi": "\n".join([*(t["vi"] for t in pairs), (CASE / "README.vi.md").read_text(encoding="utf-8")]),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from case_words import words_in
 from ruamel.yaml import YAML
 
 from aop_lib.locale import glossary
@@ -209,19 +210,8 @@ def test_shared_work_has_one_lead_one_decider_and_a_partner(plan: Plan) -> None:
         assert work.partners
 
 
-def _words(value: Any, path: str = "") -> list[tuple[str, Any]]:
-    """Every ``{en, vi}`` pair and every bare string below ``value``, with its path."""
-    if isinstance(value, dict):
-        if set(value) & {"en", "vi"}:
-            return [(path, value)]
-        return [found for key, below in value.items() for found in _words(below, f"{path}.{key}")]
-    if isinstance(value, list):
-        return [found for n, below in enumerate(value) for found in _words(below, f"{path}[{n}]")]
-    return [(path, value)] if isinstance(value, str) and " " in value and not path.endswith(".formula") else []
-
-
 def test_every_sentence_stands_in_both_languages(raw: dict[str, Any]) -> None:
-    texts = [(path, text) for path, text in _words(raw) if path != ".company.name"]
+    texts = [(path, text) for path, text in words_in(raw) if path != ".company.name"]
     assert len(texts) > 100
     for path, text in texts:
         assert isinstance(text, dict), f"{path} stands in one language only"
@@ -247,7 +237,7 @@ def test_readmes_tell_the_same_numbers(readme: str) -> None:
 
 
 def test_plan_and_readmes_use_the_words_of_the_glossary(raw: dict[str, Any]) -> None:
-    pairs = [text for _, text in _words(raw) if isinstance(text, dict)]
+    pairs = [text for _, text in words_in(raw) if isinstance(text, dict)]
     texts = {
         "en": "\n".join([*(t["en"] for t in pairs), (CASE / "README.md").read_text(encoding="utf-8")]),
         "vi": "\n".join([*(t["vi"] for t in pairs), (CASE / "README.vi.md").read_text(encoding="utf-8")]),

@@ -14,9 +14,9 @@ from aop_lib.course.lessons.signs import sign
 from aop_lib.files.numbers import SCALES
 from aop_lib.forms import Choice, Control, Form, Pick, Reveal, Writing
 from aop_lib.home import kit
+from aop_lib.methods.business_year import last_actual_day
 from aop_lib.methods.tradeoffs import room, weigh
 from aop_lib.plan import Company, Option, Plan
-from aop_lib.rules.calendar import last_actual_day
 
 __all__ = ["CARDS", "card_form", "card_step", "log_form"]
 

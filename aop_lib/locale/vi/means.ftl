@@ -2,7 +2,7 @@
 
 means-assumed =
     .short = { $count ->
-        [1] “{ $name }”: các phòng ban cộng lại tính dùng nhiều hơn mức đang có { $excess }
+        [1] “{ $name }”: các phòng ban cộng lại tính dùng vượt mức đang có { $excess }
        *[other] Có { $count } chỗ các phòng ban cộng lại tính dùng nhiều hơn mức đang có; lệch nhất là “{ $name }”
     }
     .enough = Thứ gì các phòng ban trông vào cũng đủ
