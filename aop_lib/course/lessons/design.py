@@ -46,7 +46,7 @@ _TOUCHES = {
     "budget": RULES_OF_STEP[3][1:],
     "system": ("ALN108",),
     "meetings": RULES_OF_STEP[6][1:],
-    "order": (*RULES_OF_STEP[1][1:6], *RULES_OF_STEP[2][1:]),
+    "order": (*RULES_OF_STEP[1][1:6], *RULES_OF_STEP[2]),
 }
 _SENTENCES = ("grow", "best", "exact", "expand")
 
