@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from altair.utils import schemapi
 from charts_plans import HOSTILE, retailer  # type: ignore[import-not-found]
 
 from aop_lib.plan import Plan
+
+
+@pytest.fixture(autouse=True)
+def _checked_while_built() -> Iterator[None]:
+    """Altair checks every piece of a chart against its schema here; for readers it is switched off."""
+    with schemapi.debug_mode(True):
+        yield
 
 
 @pytest.fixture
