@@ -90,12 +90,17 @@ class Lesson:
             raise Lacking("lesson-no-plan")
         return self.plan
 
+    @property
+    def case_name(self) -> str:
+        """The folder of the case the lesson is written on."""
+        return CASES.get(self.name, BABYCARE)
+
     @cached_property
     def case(self) -> Plan:
         """The plan of the case the lesson is written on."""
         from aop_lib.files import read_plan
 
-        read = read_plan(case_plan(CASES.get(self.name, BABYCARE))).plan
+        read = read_plan(case_plan(self.case_name)).plan
         assert read is not None
         return read
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from aop_lib.course.later_answers import with_later_answers
-from aop_lib.course.lesson import CASES, Lacking, Lesson, Note
+from aop_lib.course.lesson import Lacking, Lesson, Note
 from aop_lib.home import case_plan
 from aop_lib.plan import Plan
 
@@ -49,7 +49,7 @@ def _stand_in(lesson: Lesson) -> Ground:
 
 def case_later(lesson: Lesson) -> Plan:
     """The case three weeks after its first talk, when departments had answered for the second time."""
-    return with_later_answers(lesson.case, case_plan(CASES[lesson.name], "three_weeks_later"))
+    return with_later_answers(lesson.case, case_plan(lesson.case_name, "three_weeks_later"))
 
 
 def name_of(lesson: Lesson, plan: Plan, code: str | None) -> str:

@@ -211,7 +211,7 @@ def _heard_again(lesson: Lesson) -> list[View]:
 
     if lesson.own:
         return [view for view in lesson.need().views if view.phase == "after"]
-    aligned = read_plan(case_plan("babycare_chain", "aligned")).plan
+    aligned = read_plan(case_plan(lesson.case_name, "aligned")).plan
     return [] if aligned is None else aligned.views
 
 

@@ -21,11 +21,10 @@ from aop_lib.plan import Company, Option, Plan
 __all__ = ["CARDS", "card_form", "card_step", "log_form"]
 
 CARDS = (1, 2, 3, 4, 5)
-_CASE = "babycare_chain"
 
 
 def _deck(lesson: Lesson) -> Deck:
-    return read_deck(kit() / "case_studies" / _CASE / "events.yaml", lesson.case)
+    return read_deck(kit() / "case_studies" / lesson.case_name / "events.yaml", lesson.case)
 
 
 def _card(lesson: Lesson, number: int) -> Card:

@@ -107,9 +107,9 @@ breaks-systems = { $measure }, { $month }: two systems, one slide. Which figure 
     .said-none = Yes. First find what one system counts and the other does not; then one of them becomes the source for this measure.
 
 # Break point 5: habits.
-breaks-mover = Three weeks after a first talk the four were asked again. Who answered as in January?
-    .right = Yes, { $department }. The other three came nearer to the order of the plan.
-    .wrong = It was { $department }. The other three came nearer to the order of the plan.
+breaks-mover = Three weeks after a first talk the departments were asked again. Who answered as before?
+    .right = Yes, { $department }. The others came nearer to the order of the plan.
+    .wrong = It was { $department }. The others came nearer to the order of the plan.
     .department = department
     .before = its order at first
     .after = its order when asked again

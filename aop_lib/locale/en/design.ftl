@@ -28,7 +28,7 @@ design-sign-6 = Sign: problems are found early, and not when things have burst.
 design-sign-7 = Sign: decisions are quicker, less disputed and accepted, because all refer to the same thing.
 
 design-nothing-open = The rules on alignment find nothing in this plan, so there is no hour to spend. Read on with the case in mind.
-design-hour = You have one hour with the four heads of department. What do you use it for?
+design-hour = You have one hour with all heads of department. What do you use it for?
     .budget = Go through the budget, line by line.
     .system = Choose one CRM for all departments.
     .meetings = Agree to meet every week.
@@ -84,7 +84,7 @@ design-options =
     .other = The board comes to the other option. Read on which line it turns.
     .silent = The board cannot choose: on every priority the two are level. That is a gap in the plan, not in the options.
 
-design-again = Three weeks later you ask the four departments again, one by one.
+design-again = Three weeks later you ask the departments again, one by one.
     .button = Hear their answers
     .own = Your own departments have to be asked by yourself: “aop ask” makes a workbook for each, “aop merge” puts the answers together.
 
@@ -146,7 +146,7 @@ design-desk =
     .kept = Most would have done something else on impulse.
     .room = It costs { $cost }. Left within the total budget of the year: { $room }.
     .empty = No decision is in the log yet.
-    .impulse = Of your { $all } answers, { $count } were what most do on impulse. Now they have a reason.
+    .impulse = Of your { $all } answers, { $count } were what most do on impulse.
     .none-yet = None of the five cards is decided yet. Answer one above, then press again.
 design-no-card = There is no card number { $number }.
 

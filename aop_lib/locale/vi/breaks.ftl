@@ -107,9 +107,9 @@ breaks-systems = { $measure }, { $month }: hai hệ thống, một trang slide. 
     .said-none = Đúng. Trước hết tìm xem hệ thống này đếm gì mà hệ thống kia không đếm; rồi chọn một hệ thống làm nguồn cho chỉ số này.
 
 # Điểm gãy 5: thói quen.
-breaks-mover = Ba tuần sau buổi nói chuyện đầu tiên, bốn phòng được hỏi lại. Phòng nào vẫn trả lời y như lần đầu?
-    .right = Đúng, { $department }. Ba phòng kia đã đến gần thứ tự của kế hoạch hơn.
-    .wrong = Là { $department }. Ba phòng kia đã đến gần thứ tự của kế hoạch hơn.
+breaks-mover = Ba tuần sau buổi nói chuyện đầu tiên, các phòng ban được hỏi lại. Phòng nào vẫn trả lời như trước?
+    .right = Đúng, { $department }. Các phòng khác đã đến gần thứ tự của kế hoạch hơn.
+    .wrong = Là { $department }. Các phòng khác đã đến gần thứ tự của kế hoạch hơn.
     .department = phòng ban
     .before = thứ tự lúc đầu
     .after = thứ tự khi được hỏi lại

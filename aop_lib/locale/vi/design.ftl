@@ -28,7 +28,7 @@ design-sign-6 = Dấu hiệu: vấn đề được phát hiện sớm, không đ
 design-sign-7 = Dấu hiệu: quyết định nhanh hơn, ít tranh cãi hơn và được chấp nhận, vì có chung một điểm tham chiếu.
 
 design-nothing-open = Các quy tắc về alignment không thấy gì cần sửa trong kế hoạch này, nên không có giờ họp nào phải dùng. Hãy đọc tiếp và theo dõi trên tình huống mẫu.
-design-hour = Bạn có một giờ với bốn trưởng phòng. Bạn dùng giờ đó vào việc gì?
+design-hour = Bạn có một giờ với tất cả trưởng phòng. Bạn dùng giờ đó vào việc gì?
     .budget = Rà ngân sách từng dòng một.
     .system = Chọn một CRM dùng chung cho các phòng.
     .meetings = Thống nhất họp hằng tuần.
@@ -84,7 +84,7 @@ design-options =
     .other = Bảng chọn phương án kia. Hãy xem nó ngã ngũ ở dòng nào.
     .silent = Bảng không chọn được: ở mọi ưu tiên, hai phương án ngang nhau. Đó là chỗ trống của kế hoạch, không phải lỗi của phương án.
 
-design-again = Ba tuần sau, bạn hỏi lại bốn phòng ban, từng phòng một.
+design-again = Ba tuần sau, bạn hỏi lại các phòng ban, từng phòng một.
     .button = Nghe câu trả lời
     .own = Phòng ban của công ty bạn thì bạn phải tự hỏi: “aop ask” tạo cho mỗi phòng một tệp Excel, “aop merge” gộp các câu trả lời lại.
 
@@ -146,7 +146,7 @@ design-desk =
     .kept = Nếu theo phản xạ thì phần đông sẽ chọn cách khác.
     .room = Việc này tốn { $cost }. Ngân sách tổng của năm còn { $room }.
     .empty = Chưa có quyết định nào trong nhật ký.
-    .impulse = Trong { $all } câu trả lời của bạn, { $count } câu giống phản xạ của phần đông. Khác ở chỗ bây giờ có lý do.
+    .impulse = Trong { $all } câu trả lời của bạn, { $count } câu giống phản xạ của phần đông.
     .none-yet = Chưa thẻ nào trong năm thẻ được quyết định. Hãy trả lời một thẻ ở trên rồi bấm lại.
 design-no-card = Không có thẻ số { $number }.
 
