@@ -17,7 +17,7 @@ from aop_lib.locale import Locale
 
 if TYPE_CHECKING:
     from aop_lib.files import ReadResult
-    from aop_lib.rules import Finding, Findings
+    from aop_lib.rules import Finding, Findings, said_once
 
 __all__ = ["command"]
 
@@ -36,7 +36,7 @@ def command(plan: Path, lang: str | None, as_json: bool) -> int:
 
     result = read_plan(existing(plan, reader()))
     say = choose(lang, result.plan)
-    findings = Findings() if result.plan is None else _news(check(result.plan), result)
+    findings = Findings() if result.plan is None else _news(said_once(check(result.plan)), result)
     if as_json:
         shown = json.dumps(_as_data(result, findings, say), ensure_ascii=False, indent=2)
         # JSON leaves these as they are, and some terminals obey them.

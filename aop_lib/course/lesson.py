@@ -33,9 +33,15 @@ LESSONS: dict[str, str] = {
     "02_where_alignment_breaks": "breaks",
     "03_alignment_by_design": "design",
     "04_six_components": "components",
+    "05_what_a_kpi_is": "kpi_meaning",
+    "06_kpi_from_the_aop": "kpi_steps",
+    "07_kpi_paradox": "kpi_paradox",
 }
 """Lesson name -> the module of ``aop_lib.course.lessons`` that holds its ``FORMS`` and ``VIEWS``."""
-CASES = {"02_where_alignment_breaks": "babycare_chain", "03_alignment_by_design": "babycare_chain"}
+CASES = {
+    **dict.fromkeys(("02_where_alignment_breaks", "03_alignment_by_design"), "babycare_chain"),
+    **dict.fromkeys(("05_what_a_kpi_is", "06_kpi_from_the_aop", "07_kpi_paradox"), "mt_gt_distributor"),
+}
 """Lessons that are read on another case than BabyCare House where no plan of one's own is given."""
 
 _LOG = logging.getLogger(__name__)

@@ -24,7 +24,7 @@ from aop_lib.plan import Company, Lang, Plan
 
 if TYPE_CHECKING:
     from aop_lib.files import ReadResult
-    from aop_lib.rules import Findings
+    from aop_lib.rules import Findings, said_once
 
 __all__ = ["NotAPlan", "RunFailed", "RunResult", "notebooks_for", "run", "steps_for"]
 
@@ -234,7 +234,7 @@ class _Run:
     def _findings(self) -> Findings:
         from aop_lib.rules import check
 
-        findings = check(self.plan)
+        findings = said_once(check(self.plan))
         data = findings.to_json(self.plan, self.lang, self.read.places)
         text = json.dumps(data, ensure_ascii=False, indent=2)
         (self.folder / "findings.json").write_text(text + "\n", encoding="utf-8")

@@ -51,13 +51,13 @@ def scorecard_workbook(plan: Plan, lang: Lang) -> Workbook:
 
 def _findings(workbook: Workbook, plan: Plan, cells: PlanCells, say: Locale) -> None:
     from aop_lib.delivery import sheet_style as style
-    from aop_lib.rules import check
+    from aop_lib.rules import check, said_once
 
     sheet = workbook.create_sheet(say("sheet-findings"), 1)
     style.title(sheet, say("sheet-findings"), say("workbook-findings.note"))
     columns = ("severity", "code", "where", "found", "why", "mend")
     style.heads(sheet, 4, [say(f"workbook-findings.{column}") for column in columns], _WIDTHS)
-    for row, finding in enumerate(check(plan), 5):
+    for row, finding in enumerate(said_once(check(plan)), 5):
         where = cells.places.find(finding.table, finding.row, finding.field).text(say)
         words = (
             say(f"rule-severity-{finding.severity}"),

@@ -37,6 +37,7 @@ PARTS = (
         "B4BCC3",
         (
             "assumptions",
+            "trials",
             "ticks",
             "cycles",
             "options",

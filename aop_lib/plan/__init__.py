@@ -7,7 +7,7 @@ from aop_lib.plan.company import Company, Party
 from aop_lib.plan.formula import Identity, parse_formula
 from aop_lib.plan.goals import Assumption, Choice, Figures, Goal, Measure, Option
 from aop_lib.plan.integrity import Fault, faults, references
-from aop_lib.plan.kpis import Cycle, Kpi, Responsibility, Review, Tick
+from aop_lib.plan.kpis import Cycle, Kpi, Responsibility, Review, Tick, Trial
 from aop_lib.plan.okr import CheckIn, Decision, KeyResult, Objective
 from aop_lib.plan.plan import CORE_TABLES, TABLES, Plan
 from aop_lib.plan.views import Definition, Lead, Phase, Reading, ResourceView, RoleView, Stage, View
@@ -55,6 +55,7 @@ __all__ = [
     "Stage",
     "Text",
     "Tick",
+    "Trial",
     "Unit",
     "View",
     "faults",

@@ -33,7 +33,7 @@ class Figures(Record):
     """Twelve months of one measure in the order of the business year; an empty month is not known yet."""
 
     measure: Annotated[Identifier, Ref("measures")]
-    kind: Literal["actual", "plan"]
+    kind: Literal["actual", "plan", "capacity"]
     year: Annotated[int, Field(ge=2000, le=2100)]
     months: Annotated[Months, Quantity("by_measure")]
     illustrative: bool = False

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from aop_lib.plan.base import Code, Identifier, Quantity, Record, Ref, Text, Unit
 
-__all__ = ["Cadence", "Cycle", "Kpi", "Responsibility", "Review", "ReviewQuestion", "Tick"]
+__all__ = ["Cadence", "Cycle", "Kpi", "Responsibility", "Review", "ReviewQuestion", "Tick", "Trial"]
 
 Cadence = Literal["weekly", "monthly", "quarterly", "yearly"]
 ReviewQuestion = Literal["goals", "resources", "shared_kpis", "bottlenecks"]
@@ -21,7 +21,8 @@ class Kpi(Record):
 
     ``form`` says how progress is read: ``reach`` from baseline to target, ``guardrail`` as the share of periods
     held, ``milestone`` as the part done. ``shape`` is the payout between threshold, target and stretch.
-    A ``shared`` KPI is one several departments reach together, those in ``moved_by`` (A0.50-55).
+    A ``shared`` KPI is one several departments reach together, those in ``moved_by`` (A0.50-55). ``drives`` names the
+    outcome KPIs a driver moves where no formula between their measures says so (A2.37-39).
     """
 
     id: Code
@@ -47,6 +48,7 @@ class Kpi(Record):
     reviewer: Annotated[Code | None, Ref("parties")] = None
     decision: Text | None = None
     evidence: Text | None = None
+    drives: Annotated[list[Code], Ref("kpis")] = []
     shared: bool = False
     moved_by: Annotated[list[Code], Ref("parties")] = []
 
@@ -96,6 +98,22 @@ class Cycle(Record):
     day: Annotated[int, Field(ge=1, le=31)] | None = None
     ahead: Annotated[int, Field(ge=0, le=12)] = 0
     needs: Annotated[list[Code], Ref("cycles")] = []
+
+
+class Trial(Record):
+    """One place of a trial: does more of an activity bring more of the result (A2.6)?
+
+    ``raised`` says whether the activity was raised here on purpose; places left as they were are what it is compared
+    with. ``activity``, ``leads`` (the step between, where there is one) and ``result`` are changes against the period
+    before, as fractions.
+    """
+
+    kpi: Annotated[Code, Ref("kpis")]
+    name: Text
+    raised: bool
+    activity: Annotated[float, Quantity("share")]
+    leads: Annotated[float | None, Quantity("share")] = None
+    result: Annotated[float, Quantity("share")]
 
 
 class Tick(Record):

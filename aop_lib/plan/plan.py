@@ -12,7 +12,7 @@ from aop_lib.plan.budget import BudgetLine, Limit
 from aop_lib.plan.company import Company, Party
 from aop_lib.plan.formula import Identity, parse_formula
 from aop_lib.plan.goals import Assumption, Choice, Figures, Goal, Measure, Option
-from aop_lib.plan.kpis import Cycle, Kpi, Responsibility, Review, Tick
+from aop_lib.plan.kpis import Cycle, Kpi, Responsibility, Review, Tick, Trial
 from aop_lib.plan.okr import CheckIn, Decision, KeyResult, Objective
 from aop_lib.plan.views import Definition, Lead, Reading, ResourceView, RoleView, View
 
@@ -44,6 +44,7 @@ class Plan(Record):
     kpis: list[Kpi] = []
     responsibilities: list[Responsibility] = []
     reviews: list[Review] = []
+    trials: list[Trial] = []
     ticks: list[Tick] = []
     cycles: list[Cycle] = []
     views: list[View] = []

@@ -8,6 +8,13 @@ from aop_lib.rules import (  # noqa: F401  (importing a family registers its rul
     aln_rhythm,
     aln_roles,
     chk,
+    kpi_aim,
+    kpi_cascade,
+    kpi_causes,
+    kpi_links,
+    kpi_rhythm,
+    kpi_scales,
+    kpi_weights,
     pln_actions,
     pln_arithmetic,
     pln_budget,
@@ -19,7 +26,7 @@ from aop_lib.rules import (  # noqa: F401  (importing a family registers its rul
 )
 from aop_lib.rules.checklist import Checklist, Item, checklist
 from aop_lib.rules.finding import SEVERITIES, Finding, Findings, Severity
-from aop_lib.rules.registry import RULES, Rule, check, rule, untold
+from aop_lib.rules.registry import RULES, Rule, check, rule, said_once, untold
 from aop_lib.rules.values import Value
 
 __all__ = [
@@ -35,5 +42,6 @@ __all__ = [
     "check",
     "checklist",
     "rule",
+    "said_once",
     "untold",
 ]

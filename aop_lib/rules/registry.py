@@ -12,7 +12,7 @@ from aop_lib.plan import Plan
 from aop_lib.rules.finding import Finding, Findings, Severity, message_id
 from aop_lib.rules.values import Value
 
-__all__ = ["ATTRIBUTES", "RULES", "Rule", "Seen", "check", "rule", "untold"]
+__all__ = ["ATTRIBUTES", "RULES", "Rule", "Seen", "check", "rule", "said_once", "untold"]
 
 ATTRIBUTES = ("found", "why", "mend", "what")
 _CODE = re.compile(r"[A-Z]{3}\d{2,3}")
@@ -38,6 +38,8 @@ class Rule:
     lines: tuple[str, ...]
     lesson: str
     see: Callable[[Plan], Iterable[Seen]]
+    covers: tuple[str, ...] = ()
+    """Rules that say the same with less to go by; where this one speaks they need not."""
 
     @property
     def family(self) -> str:
@@ -59,8 +61,10 @@ class Rule:
 RULES: dict[str, Rule] = {}
 
 
-def rule(code: str, severity: Severity, *, lines: tuple[str, ...], lesson: str) -> Callable[[Any], Rule]:
-    """Register a function ``plan -> what it saw`` as a rule.
+def rule(
+    code: str, severity: Severity, *, lines: tuple[str, ...], lesson: str, covers: tuple[str, ...] = ()
+) -> Callable[[Any], Rule]:
+    """Register a function ``plan -> what it saw`` as a rule; ``covers`` names rules it makes unnecessary.
 
     Raises ``ValueError`` for a code that is taken or not of the form ``PLN101``, and for a rule that serves no line
     of the curriculum.
@@ -69,7 +73,7 @@ def rule(code: str, severity: Severity, *, lines: tuple[str, ...], lesson: str) 
     def register(see: Callable[[Plan], Iterable[Seen]]) -> Rule:
         if not _CODE.fullmatch(code) or code in RULES or not lines:
             raise ValueError(f"rule {code}: a new code such as PLN101, and the curriculum lines it serves")
-        RULES[code] = Rule(code, severity, lines, lesson, see)
+        RULES[code] = Rule(code, severity, lines, lesson, see, covers)
         return RULES[code]
 
     return register
@@ -85,3 +89,9 @@ def check(plan: Plan, families: Collection[str] | None = None) -> Findings:
     """What the rules (of the families named, else all) find in a plan."""
     chosen = [r for r in RULES.values() if families is None or r.family in families]
     return Findings(finding for r in chosen for finding in r(plan))
+
+
+def said_once(findings: Findings) -> Findings:
+    """The findings without those that another one here says more exactly, for people who read them in a row."""
+    covered = {code for finding in findings for code in RULES[finding.code].covers}
+    return Findings(finding for finding in findings if finding.code not in covered)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from places_kpi_causes import PLACES as KPI_CAUSES
+from places_kpi_design import PLACES as KPI_DESIGN
+from places_kpi_links import PLACES as KPI_LINKS
+from places_kpi_sorting import PLACES as KPI_SORTING
 from places_meaning import PLACES as MEANING
 from places_means import PLACES as MEANS
 from places_meter import PLACES as METER
@@ -106,6 +110,10 @@ PLACES: dict[str, tuple[str, int | None, str | None]] = {
     "CHK91": ("ticks", None, None),
     "CHK92": ("ticks", 1, "passed"),
     **METER,
+    **KPI_CAUSES,
+    **KPI_DESIGN,
+    **KPI_LINKS,
+    **KPI_SORTING,
     **MEANING,
     **MEANS,
     **WORKING,

@@ -22,7 +22,7 @@ from aop_lib.forms import Form
 from aop_lib.methods.resources import cover
 from aop_lib.methods.scorecard import scorecard
 from aop_lib.plan import Kpi, Plan
-from aop_lib.rules import check
+from aop_lib.rules import check, said_once
 
 __all__ = ["FORMS", "TABLES_OF", "VIEWS", "states_found"]
 
@@ -138,7 +138,7 @@ def _six_states(lesson: Lesson) -> Form:
 
 
 def _findings(lesson: Lesson) -> Any:
-    found = check(lesson.need())
+    found = said_once(check(lesson.need()))
     if not found:
         return Note(lesson.say("view-no-findings"))
     return findings_table(found, lesson.need(), lesson.say, lesson.places)

@@ -32,7 +32,7 @@ from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
 from aop_lib.methods.landing import Landing, land_plan
 from aop_lib.methods.scorecard import Scorecard, scorecard
 from aop_lib.plan import Kpi, Lang, Measure, Plan, Risk
-from aop_lib.rules import Checklist, Findings, check, checklist
+from aop_lib.rules import Checklist, Findings, check, checklist, said_once
 
 if TYPE_CHECKING:
     from aop_lib.files import Places
@@ -98,7 +98,7 @@ class Report:
     @cached_property
     def findings(self) -> Findings:
         """What the rules see."""
-        return check(self.plan)
+        return said_once(check(self.plan))
 
     @cached_property
     def card(self) -> Scorecard:

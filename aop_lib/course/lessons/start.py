@@ -14,7 +14,7 @@ from aop_lib.charts.tables import findings_table, plan_on_a_page
 from aop_lib.course.lesson import Lesson, Note
 from aop_lib.course.outline import outline
 from aop_lib.forms import Form, Rating
-from aop_lib.rules import check
+from aop_lib.rules import check, said_once
 
 __all__ = ["FORMS", "VIEWS", "component_rating"]
 
@@ -43,7 +43,7 @@ def _plan_on_a_page(lesson: Lesson) -> Any:
 def _findings_sample(lesson: Lesson) -> Any:
     """The gravest few, no two from the same rule."""
     first: dict[str, Any] = {}
-    every = check(lesson.need())
+    every = said_once(check(lesson.need()))
     for finding in every:
         first.setdefault(finding.code, finding)
     if not first:

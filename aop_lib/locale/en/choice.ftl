@@ -30,6 +30,7 @@ choice-better-lower = lower
 
 choice-figures-kind-actual = actual
 choice-figures-kind-plan = plan
+choice-figures-kind-capacity = the most possible
 
 choice-goals-kind-grow = grow by
 choice-goals-kind-reach = reach

@@ -2,6 +2,7 @@
 
 rule-family-aln = Alignment
 rule-family-pln = Six components of the plan
+rule-family-kpi = KPIs from the AOP
 rule-family-chk = KPI checklist
 
 rule-severity-critical = Critical

@@ -30,6 +30,7 @@ choice-better-lower = thấp hơn
 
 choice-figures-kind-actual = thực tế
 choice-figures-kind-plan = kế hoạch
+choice-figures-kind-capacity = tối đa có thể
 
 choice-goals-kind-grow = tăng thêm
 choice-goals-kind-reach = đạt mức

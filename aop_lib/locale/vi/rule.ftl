@@ -2,6 +2,7 @@
 
 rule-family-aln = Alignment giữa các phòng ban
 rule-family-pln = Sáu thành phần của kế hoạch
+rule-family-kpi = KPI từ AOP
 rule-family-chk = Danh mục kiểm tra KPI
 
 rule-severity-critical = Nghiêm trọng

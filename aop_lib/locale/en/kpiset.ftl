@@ -1,0 +1,1 @@
+# Weights, scales, cascade, rhythm.

@@ -1,0 +1,1 @@
+# Sorting numbers into KPIs.

@@ -1,0 +1,1 @@
+# Lesson 06: steps 1, 2 and 4.

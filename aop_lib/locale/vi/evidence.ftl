@@ -1,0 +1,1 @@
+# The checklist with evidence.

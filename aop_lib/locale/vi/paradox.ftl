@@ -1,0 +1,1 @@
+# KPIs met, goal missed.
