@@ -17,7 +17,7 @@ from aop_lib.locale import Locale
 
 if TYPE_CHECKING:
     from aop_lib.files import ReadResult
-    from aop_lib.rules import Finding, Findings, said_once
+    from aop_lib.rules import Finding, Findings
 
 __all__ = ["command"]
 

@@ -24,7 +24,7 @@ from aop_lib.plan import Company, Lang, Plan
 
 if TYPE_CHECKING:
     from aop_lib.files import ReadResult
-    from aop_lib.rules import Findings, said_once
+    from aop_lib.rules import Findings
 
 __all__ = ["NotAPlan", "RunFailed", "RunResult", "notebooks_for", "run", "steps_for"]
 
@@ -232,7 +232,7 @@ class _Run:
         write_scorecard(self.plan, self.folder / "scorecard.xlsx", self.lang)
 
     def _findings(self) -> Findings:
-        from aop_lib.rules import check
+        from aop_lib.rules import check, said_once
 
         findings = said_once(check(self.plan))
         data = findings.to_json(self.plan, self.lang, self.read.places)

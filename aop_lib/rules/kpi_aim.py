@@ -1,4 +1,4 @@
-"""KPI1xx, 2xx, 4xx: an aim that can be measured, outcomes with their drivers, few KPIs (A2.1-22, A2.31-36, A2.40-42)."""
+"""KPI1xx, 2xx, 4xx: an aim to be measured, outcomes with their drivers, few KPIs (A2.1-22, A2.31-36, A2.40-42)."""
 
 from __future__ import annotations
 
