@@ -32,7 +32,7 @@ _COLOURS = {"critical": "red", "major": "yellow", "minor": "cyan"}
 def command(plan: Path, lang: str | None, as_json: bool) -> int:
     """Exit code 0: nothing found; 1: findings; 2: the file cannot be read as a plan."""
     from aop_lib.files import read_plan
-    from aop_lib.rules import Findings, check
+    from aop_lib.rules import Findings, check, said_once
 
     result = read_plan(existing(plan, reader()))
     say = choose(lang, result.plan)
