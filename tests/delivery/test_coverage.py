@@ -6,8 +6,15 @@ import pytest
 
 from aop_lib.delivery.coverage import Line, _expanded, coverage, curriculum_lines, servers
 
-# The parts that are finished: the minimum AOP, and alignment whole.
-NEEDED = [*(f"A1.{n}" for n in range(1, 61)), *(f"A0.{n}" for n in range(1, 81))]
+# The parts that are finished: the minimum AOP, alignment whole, and KPIs from the AOP whole.
+NEEDED = [
+    *(f"A1.{n}" for n in range(1, 61)),
+    *(f"A0.{n}" for n in range(1, 81)),
+    *(f"A2.{n}" for n in range(1, 57)),
+    *(f"A2.C{group}.{item}" for group in range(1, 9) for item in range(1, 4)),
+]
+STEPS = ("A2.31", "A2.34", "A2.37", "A2.40", "A2.43", "A2.45", "A2.47", "A2.50")
+CAUSES = ("A2.24", "A2.26", "A2.27", "A2.28")
 SIGNS = ("A0.40", "A0.45", "A0.49", "A0.55", "A0.63", "A0.70", "A0.77")
 
 
@@ -30,6 +37,11 @@ def test_every_line_of_a_finished_part_is_served(row):
 @pytest.mark.parametrize("sign", SIGNS)
 def test_every_sign_of_the_seven_steps_is_tested_by_a_rule(sign):
     assert [server for server in servers()[sign] if server.startswith("rule ALN")]
+
+
+@pytest.mark.parametrize("line", [*STEPS, *CAUSES])
+def test_every_step_to_a_kpi_set_and_every_cause_of_the_paradox_has_a_rule(line):
+    assert [server for server in servers()[line] if server.startswith("rule KPI")]
 
 
 def test_nothing_serves_a_line_there_is_not():

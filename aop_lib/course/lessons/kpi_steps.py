@@ -7,7 +7,7 @@ from typing import Any
 
 from aop_lib.course.decided import Decided, Step
 from aop_lib.course.lesson import Lesson
-from aop_lib.course.lessons import kpi_choosing, kpi_design, kpi_tree
+from aop_lib.course.lessons import kpi_built, kpi_choosing, kpi_design, kpi_tree
 from aop_lib.course.lessons.kpi_candidates import start_plan
 
 __all__ = ["FOLLOWS", "FORMS", "STEPS", "VIEWS", "decided"]
@@ -21,7 +21,12 @@ def decided(lesson: Lesson) -> Decided:
     return Decided(start_plan(lesson), STEPS, lambda question: lesson.answers.get(lesson.exercise(question)))
 
 
-FORMS: dict[str, Callable[[Lesson], Any]] = {**kpi_choosing.FORMS, **kpi_tree.FORMS, **kpi_design.FORMS}
+FORMS: dict[str, Callable[[Lesson], Any]] = {
+    **kpi_choosing.FORMS,
+    **kpi_tree.FORMS,
+    **kpi_design.FORMS,
+    **kpi_built.FORMS,
+}
 VIEWS: dict[str, Callable[[Lesson], Any]] = {**kpi_choosing.VIEWS, **kpi_tree.VIEWS, **kpi_design.VIEWS}
 FOLLOWS: dict[str, tuple[str, ...]] = {}
 """Which forms further down show what an answer decides, and are drawn again with it."""
