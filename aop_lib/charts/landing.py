@@ -15,7 +15,7 @@ from aop_lib.plan import Measure, Plan
 if TYPE_CHECKING:
     from aop_lib.methods.landing import Landing
 
-__all__ = ["landing_chart", "landing_sentence"]
+__all__ = ["goes_wrong", "landing_chart", "landing_sentence"]
 
 _PLOT = 470
 _HEIGHT = 270
@@ -37,15 +37,17 @@ def landing_chart(plan: Plan, measure: str, landing: Landing, locale: Locale) ->
     path = monthly(plan, measure, "plan", year)
     planned = list(accumulate(v for v in path if v is not None)) if None not in path else []
     ahead = _ahead(actual, landing)
-    colour = ACCENT if _goes_wrong(landing, row) else MAIN
+    colour = ACCENT if goes_wrong(landing, row) else MAIN
     ends = _ends(planned, ahead, landing, row.unit, plan, locale, colour)
     top = max([1.0, *actual, *planned, *(r["high"] for r in ahead), *(e["y"] for e in ends)]) * 1.04
     x, y = _scales(plan, locale, top, row.unit)
     layers = [*_lines(actual, planned, ahead, x, y, colour), *_end_labels(ends, top, x)]
+    if landing.last_useful_month is not None and goes_wrong(landing, row):
+        layers += _last_useful(plan, landing.last_useful_month, locale, x, top)
     chart = alt.layer(*layers).properties(width=_PLOT, height=_HEIGHT)
     unit = locale.money_unit(plan.company) if row.unit == "money" else locale.text(row.unit_name)
     subtitle = locale("chart-landing.subtitle", name=locale.text(row.name), unit=unit, months=str(done))
-    told = " ".join(f"{e['label']}: {e['value']}." for e in ends)
+    told = " ".join([*(f"{e['label']}: {e['value']}." for e in ends), *_told_last(plan, landing, row, locale)])
     return framed(chart, landing_sentence(plan, measure, landing, locale), told, subtitle)
 
 
@@ -56,10 +58,13 @@ def landing_sentence(plan: Plan, measure: str, landing: Landing, locale: Locale)
     if not landing.enough or landing.chosen not in landing.forecasts:
         return locale("chart-landing.early", name=name)
     total = landing.forecasts[landing.chosen].total
-    shown = locale.quantity(total, row.unit, plan.company, 0)
+    is_share = row.unit == "share"
+    shown = locale.quantity(total, row.unit, plan.company, 1 if is_share else 0)
     if not landing.target:
         return locale("chart-landing.lands", name=name, total=shown)
     gap = total - landing.target
+    if is_share:
+        return _in_points(landing, name, shown, row, locale)
     state = "level" if abs(gap) < _LEVEL * abs(landing.target) else "short" if gap < 0 else "above"
     if row.better == "lower" and state != "level":
         state = "under" if gap < 0 else "over"
@@ -72,12 +77,45 @@ def landing_sentence(plan: Plan, measure: str, landing: Landing, locale: Locale)
     )
 
 
-def _goes_wrong(landing: Landing, measure: Measure) -> bool:
+def _in_points(landing: Landing, name: str, total: str, measure: Measure, locale: Locale) -> str:
+    """A share is off by percentage points, not by a percentage of itself."""
+    gap = landing.gap or 0.0
+    state = (
+        "level"
+        if abs(gap) < _LEVEL * abs(landing.target or 1.0)
+        else "wrong"
+        if goes_wrong(landing, measure)
+        else "right"
+    )
+    target = locale.percent(landing.target or 0.0)
+    return locale(f"pace-share.{state}", name=name, total=total, target=target, points=locale.number(abs(gap) * 100))
+
+
+def goes_wrong(landing: Landing, measure: Measure) -> bool:
     """Whether the year lands clearly on the wrong side of its target."""
     if landing.gap is None or not landing.target:
         return False
     gap = landing.gap / abs(landing.target)
     return gap < -_LEVEL if measure.better == "higher" else gap > _LEVEL
+
+
+def _last_useful(plan: Plan, last: int, locale: Locale, x: alt.X, top: float) -> list[Any]:
+    """A line at the last month in which acting still reaches the target, named below the rising curves."""
+    words = locale("pace-last", month=locale.month_in_words(plan.company, last - 1))
+    plot = alt.Chart(data([{"m": last - 1, "y": top * 0.05, "text": words}]))
+    return [
+        plot.mark_rule(color=INK, strokeWidth=1.5, strokeDash=[4, 4]).encode(x=x),
+        plot.mark_text(align="right", dx=-7, fontSize=SIZES["strong"], fontWeight="bold", color=INK).encode(
+            x=x, y=alt.Y("y:Q"), text=alt.Text("text:N")
+        ),
+    ]
+
+
+def _told_last(plan: Plan, landing: Landing, measure: Measure, locale: Locale) -> list[str]:
+    last = landing.last_useful_month
+    if last is None or not goes_wrong(landing, measure):
+        return []
+    return [locale("pace-last", month=locale.month_in_words(plan.company, last - 1)) + "."]
 
 
 def _ahead(actual: list[float], landing: Landing) -> list[dict[str, float]]:

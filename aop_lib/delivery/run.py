@@ -31,6 +31,8 @@ __all__ = ["NotAPlan", "RunFailed", "RunResult", "notebooks_for", "run", "steps_
 LESSONS = ("00_start_here", "01_why_an_aop", "04_six_components")
 ON_VIEWS = ("02_where_alignment_breaks", "03_alignment_by_design")
 """Lessons that read a plan only once its departments have answered; before that they would show the case alone."""
+ON_KPIS = ("05_what_a_kpi_is", "06_kpi_from_the_aop", "07_kpi_paradox")
+"""Lessons that read a plan only once its KPIs reach departments or people."""
 REPORT = "90_report"
 
 Watch = Callable[[str, float], None]
@@ -38,7 +40,8 @@ Watch = Callable[[str, float], None]
 
 def notebooks_for(plan: Plan) -> tuple[str, ...]:
     """The notebooks a run takes a plan through, the report last."""
-    return (*sorted([*LESSONS, *(ON_VIEWS if plan.views else ())]), REPORT)
+    joining = [*(ON_VIEWS if plan.views else ()), *(ON_KPIS if any(k.level != "company" for k in plan.kpis) else ())]
+    return (*sorted([*LESSONS, *joining]), REPORT)
 
 
 def steps_for(plan: Plan) -> tuple[str, ...]:

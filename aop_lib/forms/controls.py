@@ -11,7 +11,7 @@ from markupsafe import escape
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
-__all__ = ["Choice", "Control", "Ranking", "Rating", "Reveal", "Slider", "Writing"]
+__all__ = ["Choice", "Control", "Option", "Ranking", "Rating", "Reveal", "Slider", "Writing"]
 
 Option = tuple[str, str]
 _FULL = {"width": "100%"}

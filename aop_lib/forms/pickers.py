@@ -13,7 +13,7 @@ from aop_lib.forms.typed import PERCENT, Unclear, read_typed
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
-__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several"]
+__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several", "drop_down"]
 
 Option = tuple[str, str]
 Offered = Sequence[Option] | Mapping[str, Sequence[Option]]
@@ -23,7 +23,8 @@ _NOTHING = "–"
 _LARGEST = 1e15
 
 
-def _drop_down(options: Sequence[Option], value: str | None, wide: str) -> Any:
+def drop_down(options: Sequence[Option], value: str | None, wide: str) -> Any:
+    """A bare list, ``wide`` as a style sheet says it; the dash at its head is nothing."""
     codes = [code for code, _ in options]
     made = widgets.Dropdown(
         options=[(_NOTHING, None), *((text, code) for code, text in options)],
@@ -50,7 +51,7 @@ class Pick:
 
     def __init__(self, label: str, options: Sequence[Option], value: str | None = None) -> None:
         self._codes = [code for code, _ in options]
-        self._box = _drop_down(options, value, "360px")
+        self._box = drop_down(options, value, "360px")
         self.widget = _beside(label, self._box)
 
     @property
@@ -172,7 +173,7 @@ class PickGrid:
         given = value or {}
         self._cells = {
             row: {
-                name: _drop_down(
+                name: drop_down(
                     options.get(row, ()) if isinstance(options, Mapping) else options,
                     given.get(row, {}).get(name),
                     "100%",

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, inf, log
 
+from aop_lib.methods.forecast_interval import Miss
+
 __all__ = ["METHODS", "Trial", "mase", "run_rate", "seasonal_growth", "seasonal_share", "trend_season", "trials"]
 
 Method = Callable[[Sequence[float], Sequence[float]], "list[float] | None"]
@@ -82,13 +84,13 @@ class Trial:
     forecast: tuple[float, ...]
     actual: tuple[float, ...]
 
-    def misses(self) -> list[float]:
-        """|actual - forecast| / forecast of the sum of the first month, the first two, and so on."""
+    def misses(self) -> list[Miss]:
+        """How far off the sum of the first month was, of the first two, and so on, as a share of the forecast."""
         found = []
-        for end in range(1, len(self.actual) + 1):
-            said = sum(self.forecast[:end])
+        for ahead in range(1, len(self.actual) + 1):
+            said = sum(self.forecast[:ahead])
             if said > 0:
-                found.append(abs(sum(self.actual[:end]) / said - 1))
+                found.append(Miss(self.origin, ahead, abs(sum(self.actual[:ahead]) / said - 1)))
         return found
 
 

@@ -11,6 +11,7 @@ from aop_lib.rules import (  # noqa: F401  (importing a family registers its rul
     kpi_aim,
     kpi_cascade,
     kpi_causes,
+    kpi_landing,
     kpi_links,
     kpi_rhythm,
     kpi_scales,

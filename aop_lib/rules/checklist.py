@@ -119,8 +119,14 @@ def _company(plan: Plan) -> list[Kpi]:
 
 
 def _important(plan: Plan) -> list[Kpi]:
-    """Company KPIs of a final result that are reached for; a guarded limit or a milestone has no three levels."""
-    return [k for k in _company(plan) if k.kind == "outcome" and k.form == "reach"]
+    """Company KPIs of a final result that are reached for; a guarded limit or a milestone has no three levels.
+
+    Where a set has no such KPI, those that weigh most are what people are told is important.
+    """
+    reached = [k for k in _company(plan) if k.form == "reach"]
+    outcomes = [k for k in reached if k.kind == "outcome"]
+    heaviest = max((k.weight or 0.0 for k in reached), default=0.0)
+    return outcomes or [k for k in reached if k.weight and k.weight == heaviest]
 
 
 def _weighted(plan: Plan) -> list[Kpi]:
@@ -236,9 +242,12 @@ def _departments_explain(plan: Plan) -> Evidence:
 
 def _people_from_departments(plan: Plan) -> Evidence:
     departments = {k.id for k in plan.kpis if k.level == "department"}
-    found = _each(plan, lambda k: k.parent in departments, "parent", [k for k in plan.kpis if k.level == "person"])
-    # That a KPI also fits the job description is nowhere in the plan: only people can say it.
-    return found if found.passed is False else Evidence(None)
+    described = {p.id for p in plan.parties if p.kind == "person" and p.role is not None}
+    people = [k for k in plan.kpis if k.level == "person"]
+    found = _each(plan, lambda k: k.parent in departments, "parent", people)
+    # Where the plan does not hold what the person's job is, only people can say whether the KPI fits it.
+    sure = found.passed is False or all(k.owner in described for k in people)
+    return found if sure else Evidence(None)
 
 
 def _reviewed_in_time(plan: Plan) -> Evidence:

@@ -13,7 +13,7 @@ from aop_lib.rules.values import code as word
 
 __all__: list[str] = []
 
-LESSON = "04_six_components"
+LESSON = "07_kpi_paradox"
 _WEIGHTY = ("C1.2", "C2.1", "C2.3", "C5.1", "C5.2", "C5.3", "C7.1", "C7.2", "C7.3")
 """Items of the gates, and the priority; C1.1, C1.3 and C2.2 repeat what graver PLN rules already say."""
 

@@ -12,7 +12,7 @@ from aop_lib.plan import faults
 from aop_lib.rules import check
 
 CASES = Path(__file__).parents[2] / "case_studies"
-FILES = sorted(path for name in ("plan.yaml", "aligned.yaml") for path in CASES.glob(f"*/{name}"))
+FILES = sorted(path for name in ("plan.yaml", "aligned.yaml", "habit.yaml") for path in CASES.glob(f"*/{name}"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

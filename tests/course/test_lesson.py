@@ -31,6 +31,14 @@ QUESTIONS = {
         *("log", "decided", "take_home"),
     },
     "04_six_components": {"store_guess", "goal_sliders", "ceiling", "risk_first", "six_states"},
+    "05_what_a_kpi_is": {"removal", "sort", "mt_guess", "calls", "own_removal", "pace", "last_month"},
+    "06_kpi_from_the_aop": {
+        *("sheet_first", "aim", "kinds", "tree", "lever", "where_broke", "few", "weights", "scale", "cascade"),
+        *("rhythm_kpis", "built", "take_home"),
+    },
+    "07_kpi_paradox": {
+        *("effort", "year", "switches", "shift", "guess_cause", "own_design", "repair", "self_check"),
+    },
 }
 SHOWN = {
     "00_start_here": {"plan_on_a_page", "findings_sample", "how_to_move"},
@@ -40,6 +48,9 @@ SHOWN = {
     "04_six_components": {
         *("implied_table", "budget", "initiatives", "cover", "risks", "kpis", "scorecard", "findings"),
     },
+    "05_what_a_kpi_is": {"two_sets", "three_questions"},
+    "06_kpi_from_the_aop": {"pvm", "cascade_of_plan"},
+    "07_kpi_paradox": {"causes_on_plan", "thresholds"},
 }
 HOSTILE = "<script>alert(1)</script>"
 

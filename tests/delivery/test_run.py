@@ -47,8 +47,21 @@ def test_lessons_on_alignment_join_once_departments_have_answered():
     assert [name for name in notebooks_for(plan) if name not in before] == [
         "02_where_alignment_breaks",
         "03_alignment_by_design",
+        *LESSONS_ON_KPIS,
     ]
     assert list(notebooks_for(plan)) == sorted(notebooks_for(plan))
+
+
+LESSONS_ON_KPIS = ["05_what_a_kpi_is", "06_kpi_from_the_aop", "07_kpi_paradox"]
+
+
+def test_lessons_on_kpis_join_where_kpis_reach_departments_or_people():
+    plan = babycare()
+    assert not any(name in LESSONS_ON_KPIS for name in notebooks_for(plan))
+    for level in ("department", "person"):
+        below = plan.kpis[0].model_copy(update={"level": level})
+        joined = notebooks_for(plan.model_copy(update={"kpis": [*plan.kpis, below]}))
+        assert [name for name in joined if name not in notebooks_for(plan)] == LESSONS_ON_KPIS
 
 
 def test_the_record_names_the_input_by_its_hash_and_the_files_by_theirs(babycare_run):

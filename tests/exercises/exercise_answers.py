@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from aop_lib.course.build import exercise_sources
 from aop_lib.course.exercise import exercises_folder, read_exercise
+from aop_lib.course.source import Prose
 from aop_lib.course.task_text import ExerciseHead, Task, Wrong
 from aop_lib.files.numbers import written_number
 from aop_lib.locale import LANGUAGES
@@ -47,3 +49,31 @@ def blank(task: Task) -> Any:
 
 def built(name: str, lang: Lang) -> Path:
     return exercises_folder() / lang / f"{name}.ipynb"
+
+
+def task(exercise: str, code: str) -> Task:
+    found = HEADS[exercise].task(code)
+    assert found is not None
+    return found
+
+
+def key(exercise: str, code: str) -> Any:
+    return task(exercise, code).right.value
+
+
+def known(exercise: str, code: str) -> list[Any]:
+    """The exact wrong answers a task knows."""
+    return [wrong.value for wrong in task(exercise, code).wrong if wrong.value is not None]
+
+
+def printed(exercise: str, heading: str) -> list[list[str]]:
+    """The rows of the printed table whose head begins with ``heading``, in English."""
+    source = next(s for s in exercise_sources() if s.name == exercise)
+    lines = [line for cell in source.cells if isinstance(cell, Prose) for line in cell.text["en"].splitlines()]
+    at = next(number for number, line in enumerate(lines) if line.startswith(f"| {heading} |"))
+    rows = []
+    for line in lines[at + 2 :]:
+        if not line.startswith("|"):
+            break
+        rows.append([cell.strip() for cell in line.strip("|").split("|")])
+    return rows

@@ -8,15 +8,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
-from typing import Any
 
 import pytest
-from exercise_answers import HEADS
+from exercise_answers import key, printed, task
 
 from aop_lib.course.build import exercise_sources
 from aop_lib.course.claims import claims
 from aop_lib.course.source import Prose
-from aop_lib.course.task_text import Task
 from aop_lib.files import read_plan
 from aop_lib.home import case_plan
 from aop_lib.methods.agreement import Agreement, agree
@@ -41,16 +39,6 @@ def case() -> Plan:
     return read.plan
 
 
-def task(exercise: str, code: str) -> Task:
-    found = HEADS[exercise].task(code)
-    assert found is not None
-    return found
-
-
-def key(exercise: str, code: str) -> Any:
-    return task(exercise, code).right.value
-
-
 def term(name: str) -> TermUse:
     return next(use for use in terms(case(), "before", (2029, 3)) if in_language(use.term, "en") == name)
 
@@ -68,19 +56,6 @@ def rankings() -> dict[str, dict[str, float]]:
 
 def agreement() -> Agreement:
     return agree(rankings())
-
-
-def printed(exercise: str, heading: str) -> list[list[str]]:
-    """The rows of the printed table whose head begins with ``heading``, in English."""
-    source = next(s for s in exercise_sources() if s.name == exercise)
-    lines = [line for cell in source.cells if isinstance(cell, Prose) for line in cell.text["en"].splitlines()]
-    at = next(number for number, line in enumerate(lines) if line.startswith(f"| {heading} |"))
-    rows = []
-    for line in lines[at + 2 :]:
-        if not line.startswith("|"):
-            break
-        rows.append([cell.strip() for cell in line.strip("|").split("|")])
-    return rows
 
 
 def test_conversion_by_two_definitions() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from places_kpi_causes import PLACES as KPI_CAUSES
 from places_kpi_design import PLACES as KPI_DESIGN
+from places_kpi_landing import PLACES as KPI_LANDING
 from places_kpi_links import PLACES as KPI_LINKS
 from places_kpi_sorting import PLACES as KPI_SORTING
 from places_meaning import PLACES as MEANING
@@ -112,6 +113,7 @@ PLACES: dict[str, tuple[str, int | None, str | None]] = {
     **METER,
     **KPI_CAUSES,
     **KPI_DESIGN,
+    **KPI_LANDING,
     **KPI_LINKS,
     **KPI_SORTING,
     **MEANING,

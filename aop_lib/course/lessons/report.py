@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,12 +13,11 @@ from markupsafe import Markup
 
 from aop_lib.charts.goals import implied_chart, implied_sentence
 from aop_lib.charts.kpis import kpi_unit, scorecard_chart
-from aop_lib.charts.landing import landing_chart, landing_sentence
+from aop_lib.charts.landing import goes_wrong, landing_sentence
 from aop_lib.charts.render import show
 from aop_lib.charts.tables import (
     Html,
     block,
-    checklist_table,
     findings_table,
     implied_table,
     plan_on_a_page,
@@ -26,11 +25,13 @@ from aop_lib.charts.tables import (
     table,
 )
 from aop_lib.course.lessons.report_alignment import alignment
+from aop_lib.course.lessons.report_kpis import checks, kpi_set
+from aop_lib.course.lessons.report_landing import followed_landings, landing_parts
 from aop_lib.home import case_plan
 from aop_lib.locale import Locale
 from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
-from aop_lib.methods.landing import Landing, land_plan
 from aop_lib.methods.scorecard import Scorecard, scorecard
+from aop_lib.methods.year_end import Landing
 from aop_lib.plan import Kpi, Lang, Measure, Plan, Risk
 from aop_lib.rules import Checklist, Findings, check, checklist, said_once
 
@@ -40,9 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["Report", "open_report"]
 
 _LOG = logging.getLogger(__name__)
-_CHARTS = 2
 _CRITICAL = 5
-_LEVEL = 0.005
 
 
 def open_report(lang: Lang, plan_path: str | Path = "") -> Report:
@@ -88,7 +87,11 @@ class Report:
     def table(self, columns: str, rows: list[list[Any]], align: tuple[str, ...] = ()) -> Html:
         """A table whose headers are the attributes of a message, named in order."""
         message, _, names = columns.partition(":")
-        return table([self.say(f"{message}.{name}") for name in names.split()], rows, align=align, lang=self.say.lang)
+        return self.plain_table([self.say(f"{message}.{name}") for name in names.split()], rows, align)
+
+    def plain_table(self, heads: list[str], rows: list[list[Any]], align: Sequence[str] = ()) -> Html:
+        """A table whose headers are words already."""
+        return table(heads, rows, align=align, lang=self.say.lang)
 
     @cached_property
     def arithmetic(self) -> GoalArithmetic:
@@ -112,18 +115,15 @@ class Report:
 
     @cached_property
     def landings(self) -> dict[str, Landing]:
-        """Where each summed measure will end, those the goals speak of first."""
-        ranks = {g.measure: g.rank or 100 for g in reversed(self.plan.goals)}
-        order = {m.id: at for at, m in enumerate(self.plan.measures)}
-        found = land_plan(self.plan)
-        return dict(sorted(found.items(), key=lambda item: (ranks.get(item[0], 1000), order[item[0]])))
+        """Where the year of what goals and KPIs read will end, those the goals speak of first."""
+        return followed_landings(self.plan)
 
     @property
     def headline(self) -> str:
         """Goals that exclude each other; else where the first goal lands; else what the goals imply; else the count."""
         if not self.arithmetic.feasible:
             return implied_sentence(self.plan, self.arithmetic, self.say) + "."
-        short = [m for m, landing in self.landings.items() if _goes_wrong(landing, self.measure(m))]
+        short = [m for m, landing in self.landings.items() if goes_wrong(landing, self.measure(m))]
         if short:
             return landing_sentence(self.plan, short[0], self.landings[short[0]], self.say) + "."
         if any(g.measure and g.target is not None for g in self.plan.goals):
@@ -145,14 +145,6 @@ class Report:
         return "–" if value is None else self.say.quantity(value, unit, self.plan.company, digits)
 
 
-def _goes_wrong(landing: Landing, measure: Measure) -> bool:
-    """Whether the year lands clearly on the wrong side of what it is to bring."""
-    if landing.gap is None or not landing.target:
-        return False
-    gap = landing.gap / abs(landing.target)
-    return gap < -_LEVEL if measure.better == "higher" else gap > _LEVEL
-
-
 def _headline(report: Report) -> list[Any]:
     return [report.block(Markup('<p class="aop-headline">{}</p>').format(report.headline)), _numbers(report)]
 
@@ -170,7 +162,7 @@ def _numbers(report: Report) -> Html:
         if landing.gap is not None and landing.target:
             share = say.percent(landing.gap / abs(landing.target), sign=True)
             name = say.text(report.measure(code).name)
-            facts.append((share, say("report-number-landing", name=name), _goes_wrong(landing, report.measure(code))))
+            facts.append((share, say("report-number-landing", name=name), goes_wrong(landing, report.measure(code))))
     cell = Markup('<div class="aop-number"><b{}>{}</b><span>{}</span></div>')
     bad = Markup(' class="aop-bad"')
     cells = Markup("").join(cell.format(bad if wrong else "", value, text) for value, text, wrong in facts)
@@ -241,7 +233,7 @@ def _from_landings(report: Report) -> list[list[str]]:
     rows = []
     for goal in report.plan.goals:
         landing = report.landings.get(goal.measure or "")
-        if landing is None or not _goes_wrong(landing, report.measure(goal.measure or "")):
+        if landing is None or not goes_wrong(landing, report.measure(goal.measure or "")):
             continue
         because = landing_sentence(report.plan, goal.measure or "", landing, report.say)
         rows.append(
@@ -269,48 +261,11 @@ def _findings(report: Report) -> list[Any]:
     return [findings_table(report.findings, report.plan, report.say, report.places)]
 
 
-def _checklist(report: Report) -> list[Any]:
-    return [checklist_table(report.plan, report.checks, report.say)]
-
-
 def _scorecard(report: Report) -> list[Any]:
     if not report.card.rows:
         return [report.note("report-no-kpis")]
     shown = [show(scorecard_chart(report.plan, report.card, report.say))] if report.card.points is not None else []
     return [*shown, scorecard_table(report.plan, report.card, report.say)]
-
-
-def _landing(report: Report) -> list[Any]:
-    known = {code: landing for code, landing in report.landings.items() if landing.enough}
-    if not known:
-        return [report.note("report-no-landing")]
-    drawn = sorted(known, key=lambda code: not _goes_wrong(known[code], report.measure(code)))[:_CHARTS]
-    charts = [show(landing_chart(report.plan, code, known[code], report.say)) for code in known if code in drawn]
-    rows = [_landing_row(report, code, landing) for code, landing in known.items()]
-    sides = ("left", "right", "right", "right", "right")
-    made = report.table("report-landing:measure total range target gap", rows, sides)
-    return [made, *_trial(report, list(known.values())), *charts]
-
-
-def _trial(report: Report, landings: list[Landing]) -> list[Any]:
-    """How often such ranges would have held so far; a promise of 80% that did not hold must be seen."""
-    held = [landing.coverage for landing in landings if landing.coverage is not None]
-    if not held:
-        return []
-    low, high = (report.say.percent(share, 0) for share in (min(held), max(held)))
-    return [report.note("report-landing-trial", share=low if low == high else f"{low} – {high}")]
-
-
-def _landing_row(report: Report, code: str, landing: Landing) -> list[Any]:
-    measure, say = report.measure(code), report.say
-    total, low, high, target = (
-        report.amount(v, measure.unit, 0) for v in (landing.total, landing.low, landing.high, landing.target)
-    )
-    gap = (
-        "–" if landing.gap is None or not landing.target else say.percent(landing.gap / abs(landing.target), sign=True)
-    )
-    marked = Markup('<span class="aop-bad">{}</span>').format(gap) if _goes_wrong(landing, measure) else gap
-    return [say.text(measure.name), total, f"{low} – {high}", target, marked]
 
 
 VIEWS: dict[str, Callable[[Report], list[Any]]] = {
@@ -320,7 +275,8 @@ VIEWS: dict[str, Callable[[Report], list[Any]]] = {
     "implied": _implied,
     "alignment": alignment,
     "findings": _findings,
-    "checklist": _checklist,
+    "kpi_set": kpi_set,
+    "checklist": checks,
     "scorecard": _scorecard,
-    "landing": _landing,
+    "landing": landing_parts,
 }

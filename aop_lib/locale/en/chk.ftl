@@ -107,19 +107,19 @@ chk-61 = C6.1: important KPIs have no threshold
     .found = No threshold: { $names }.
     .why = Without a floor nobody knows from when on a result is not acceptable.
     .mend = Set the value below which you would change course, for each KPI named.
-    .what = C6.1. Company KPIs of kind outcome that are to be reached have a threshold.
+    .what = C6.1. Company KPIs of kind outcome that are to be reached (without any, the heaviest) have a threshold.
 
 chk-62 = C6.2: the scale rewards just enough
     .found = Nothing is gained beyond the target, or all is lost short of it: { $names }.
     .why = With one step at the target, people stop there, or give up in the last quarter when it is out of reach.
     .mend = Add a stretch above the target and let the points grow in a line from threshold to stretch.
-    .what = C6.2. Company KPIs of kind outcome that are to be reached have a stretch, and points that grow in a line.
+    .what = C6.2. Company KPIs of kind outcome that are to be reached (without any, the heaviest) have a stretch, and points that grow in a line.
 
 chk-63 = C6.3: not met, met and exceeded are not apart
     .found = The three levels are incomplete or out of order: { $names }.
     .why = If the levels are not set in January, they are argued about in December.
     .mend = For each KPI named, set threshold, target and stretch, each better than the one before.
-    .what = C6.3. Company KPIs of kind outcome that are to be reached have threshold, target and stretch, in this order.
+    .what = C6.3. Company KPIs of kind outcome that are to be reached (without any, the heaviest) have threshold, target and stretch, in this order.
 
 chk-71 = C7.1: department KPIs do not explain their contribution
     .found = Not tied to a KPI above, or without a word on how: { $names }.
@@ -131,7 +131,7 @@ chk-72 = C7.2: personal KPIs do not come from department KPIs
     .found = Not under any department KPI: { $names }.
     .why = A personal KPI that hangs on nothing can be met by the person and lost by the company.
     .mend = Put each KPI named under a department KPI, and check it against what the person's job is.
-    .what = C7.2. Every personal KPI stands under a department KPI. Whether it fits the job description only you can answer.
+    .what = C7.2. Every personal KPI stands under a department KPI, and the plan says what the person's role is. Where a role is missing, your own answer counts.
 
 chk-73 = C7.3: a KPI informs no decision
     .found = No decision depends on { $names }.

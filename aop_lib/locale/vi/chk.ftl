@@ -107,19 +107,19 @@ chk-61 = C6.1: KPI quan trọng chưa có ngưỡng tối thiểu
     .found = Chưa có ngưỡng tối thiểu: { $names }.
     .why = Không có sàn thì không ai biết từ đâu kết quả là không chấp nhận được.
     .mend = Với từng KPI vừa nêu, đặt giá trị mà thấp hơn nó bạn sẽ đổi cách làm.
-    .what = C6.1. KPI kết quả cấp công ty cần đạt tới thì có ngưỡng tối thiểu.
+    .what = C6.1. KPI kết quả cấp công ty cần đạt tới (nếu không có thì KPI nặng nhất) có ngưỡng tối thiểu.
 
 chk-62 = C6.2: thang đo khuyến khích làm vừa đủ
     .found = Vượt chỉ tiêu không được gì thêm, hoặc chưa tới chỉ tiêu là mất hết: { $names }.
     .why = Chỉ có một bậc ở chỉ tiêu thì mọi người dừng ở đó, hoặc bỏ cuộc vào quý cuối khi thấy không tới được.
     .mend = Thêm mức vượt trội trên chỉ tiêu và để điểm tăng dần từ ngưỡng tối thiểu tới mức vượt trội.
-    .what = C6.2. KPI kết quả cấp công ty cần đạt tới thì có mức vượt trội và điểm tăng dần theo đường thẳng.
+    .what = C6.2. KPI kết quả cấp công ty cần đạt tới (nếu không có thì KPI nặng nhất) có mức vượt trội và điểm tăng dần theo đường thẳng.
 
 chk-63 = C6.3: chưa phân biệt chưa đạt, đạt và vượt
     .found = Ba mức còn thiếu hoặc sai thứ tự: { $names }.
     .why = Ba mức không đặt từ đầu năm thì cuối năm sẽ tranh cãi.
     .mend = Với từng KPI vừa nêu, đặt ngưỡng tối thiểu, chỉ tiêu và mức vượt trội, mức sau tốt hơn mức trước.
-    .what = C6.3. KPI kết quả cấp công ty cần đạt tới thì có ngưỡng tối thiểu, chỉ tiêu và mức vượt trội theo đúng thứ tự.
+    .what = C6.3. KPI kết quả cấp công ty cần đạt tới (nếu không có thì KPI nặng nhất) có ngưỡng tối thiểu, chỉ tiêu và mức vượt trội theo đúng thứ tự.
 
 chk-71 = C7.1: KPI phòng ban chưa nói được đóng góp gì
     .found = Chưa gắn với KPI cấp trên, hoặc chưa nói đóng góp thế nào: { $names }.
@@ -131,7 +131,7 @@ chk-72 = C7.2: KPI cá nhân không đi ra từ KPI phòng ban
     .found = Không nằm dưới KPI phòng ban nào: { $names }.
     .why = KPI cá nhân không bám vào đâu thì cá nhân có thể đạt mà công ty vẫn mất.
     .mend = Đặt từng KPI vừa nêu dưới một KPI phòng ban, rồi đối chiếu với công việc của người đó.
-    .what = C7.2. Mỗi KPI cá nhân nằm dưới một KPI phòng ban. Có hợp với bản mô tả công việc hay không thì chỉ bạn trả lời được.
+    .what = C7.2. Mỗi KPI cá nhân nằm dưới một KPI phòng ban và kế hoạch ghi rõ vai trò của người đó. Thiếu vai trò thì câu trả lời của bạn được tính.
 
 chk-73 = C7.3: KPI không giúp quyết định gì
     .found = Không quyết định nào cần tới { $names }.
