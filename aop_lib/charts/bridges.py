@@ -73,7 +73,9 @@ def gap_chart(plan: Plan, gap: Gap, locale: Locale, guess: str | None = None) ->
     rest = _rest(gap, root, size)
 
     def level(which: str, value: float) -> Step:
-        return Step(locale(f"tree-gap.{which}"), value, amount_text(value, root, locale, size), level=True)
+        # A share's steps are in hundredths of a point, so its ends are written as finely.
+        text = locale.percent(value, 2) if root.unit == "share" else amount_text(value, root, locale, size)
+        return Step(locale(f"tree-gap.{which}"), value, text, level=True)
 
     steps = [level("plan", made.before)]
     for leaf in sorted(made.effects, key=lambda leaf: made.effects[leaf]):

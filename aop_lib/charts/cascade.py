@@ -37,9 +37,6 @@ def cascade_tree(plan: Plan, locale: Locale, found: Cascade | None = None) -> Ht
     """
     tree = cascade(plan) if found is None else found
     rows = [row for root in tree.company for row in _rows(plan, root, locale)]
-    if tree.loose:
-        rows.append([_Cell(_warn(locale("kpiset-cascade.loose")), 1)])
-        rows += [row for root in tree.loose for row in _rows(plan, root, locale)]
     head = Markup("").join(
         Markup('<th scope="col" style="text-align:left;width:33%">{}</th>').format(locale(f"kpiset-cascade.{level}"))
         for level in _LEVELS
@@ -47,7 +44,25 @@ def cascade_tree(plan: Plan, locale: Locale, found: Cascade | None = None) -> Ht
     body = Markup("").join(Markup("<tr>{}</tr>").format(_line(row)) for row in rows)
     title = Markup('<p class="aop-headline">{}</p>').format(cascade_sentence(plan, locale, tree))
     made = Markup("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>").format(head, body)
-    return block(title, *([made] if rows else []), lang=locale.lang)
+    return block(title, *([made] if rows else []), *_hanging_loose(plan, tree, locale), lang=locale.lang)
+
+
+def _hanging_loose(plan: Plan, tree: Cascade, locale: Locale) -> list[Markup]:
+    """What hangs on nothing, a line for each department: there is nothing to draw it under."""
+    if not tree.loose:
+        return []
+    homes, names = departments_of(plan), {party.id: party.name for party in plan.parties}
+    by_home: dict[str, list[str]] = {}
+    for node in (node for root in tree.loose for node in root.walk()):
+        by_home.setdefault(homes.get(node.kpi.owner or "", ""), []).append(locale.text(node.kpi.name))
+    lines = Markup("").join(
+        Markup("<li><b>{}</b>: {}</li>").format(
+            locale.text(names[home]) if home else locale("kpiset-cascade.nobodys"), ", ".join(kpis)
+        )
+        for home, kpis in by_home.items()
+    )
+    head = Markup('<p style="margin:12px 0 4px">{}</p>').format(_warn(locale("kpiset-cascade.loose")))
+    return [head, Markup('<ul class="aop-list">{}</ul>').format(lines)]
 
 
 def cascade_sentence(plan: Plan, locale: Locale, found: Cascade | None = None) -> str:
@@ -104,9 +119,7 @@ def _paths(node: Node, so_far: dict[str, Node] | None = None) -> Iterator[dict[s
             yield from _paths(below, so_far)
 
 
-def _line(cells: list[_Cell | None] | list[_Cell]) -> Markup:
-    if len(cells) == 1 and cells[0] is not None:
-        return Markup('<td colspan="3" style="text-align:left;padding-top:14px">{}</td>').format(cells[0].text)
+def _line(cells: list[_Cell | None]) -> Markup:
     made = Markup("")
     for cell in cells:
         if cell is None:
@@ -130,8 +143,10 @@ def _told(plan: Plan, node: Node, locale: Locale) -> Markup:
         parts.append(escape(locale.text(kpi.contribution)))
     elif "no_words" not in node.gaps:
         parts.append(_warn(locale("kpiset-cascade.no-words")))
-    # That nobody carries it is said in the column of the departments.
-    parts += [_warn(locale(f"kpiset-cascade.{gap.replace('_', '-')}")) for gap in node.gaps if gap != "nobody_carries"]
+    # That nobody carries it is said in the column of the departments; a person needs a department's KPI above first.
+    told_elsewhere = {"nobody_carries", *(["no_parent"] if "no_department_kpi" in node.gaps else [])}
+    gaps = [gap.replace("_", "-") for gap in node.gaps if gap not in told_elsewhere]
+    parts += [_warn(locale(f"kpiset-cascade.{gap}")) for gap in gaps]
     return Markup("<br>").join(parts)
 
 

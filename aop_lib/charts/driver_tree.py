@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import altair as alt
@@ -78,15 +77,57 @@ def tree_chart(plan: Plan, what_if: WhatIf, locale: Locale) -> AnyChart:
     levels = max(box.level for box in boxes) + 1
     wide = min(210.0, (_WIDE - _GAP * (levels - 1)) / levels)
     step = wide + _GAP if levels < 2 else (_WIDE - wide) / (levels - 1)
-    rows = [_drawn(plan, box, what_if, locale, wide, step) for box in boxes]
-    lines, signs = _joints(boxes, wide, step)
-    strip = _strip(plan, what_if, locale, top)
-    height = top + _STRIP
-    layers = [*_tree_marks(rows, lines, signs, height), *_strip_marks(strip)]
-    chart = alt.layer(*layers).properties(width=_WIDE, height=height)
-    told = " ".join(row["told"] for row in rows)
+    drawing = _Drawing()
+    _joints(drawing, boxes, wide, step)
+    for box in boxes:
+        _box(drawing, plan, box, what_if, locale, (box.level * step, wide))
+    _strip(drawing, plan, what_if, locale, top)
+    chart = alt.layer(*drawing.layers(top + _STRIP)).properties(width=_WIDE, height=top + _STRIP)
     subtitle = locale(f"tree-picture.{what_if.source.replace('_', '-')}", unit=locale.money_unit(plan.company))
-    return framed(chart, tree_sentence(plan, what_if, locale), told, subtitle)
+    return framed(chart, tree_sentence(plan, what_if, locale), " ".join(drawing.told), subtitle)
+
+
+@dataclass
+class _Drawing:
+    """Everything on the page, by the kind of mark: few layers are drawn sooner."""
+
+    boxes: list[dict[str, Any]] = field(default_factory=list)
+    lines: list[dict[str, Any]] = field(default_factory=list)
+    points: list[dict[str, Any]] = field(default_factory=list)
+    words: list[dict[str, Any]] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def line(self, ends: tuple[float, float, float, float], fill: str = SOFT, size: float = 1.5) -> None:
+        self.lines.append(dict(zip(("a", "y", "b", "y2"), ends, strict=True)) | {"fill": fill, "size": size})
+
+    def say(self, at: tuple[float, float], text: str, ink: str = INK, align: str = "left", size: int = 0) -> None:
+        """Words at a place; those of a ``size`` are bold."""
+        if text:
+            row = {"a": at[0], "y": at[1], "text": text, "ink": ink, "size": size or SIZES["text"]}
+            self.words.append(row | {"style": (align, bool(size))})
+
+    def layers(self, height: float) -> list[Any]:
+        """The marks, the words on top."""
+        x = alt.X("a:Q", axis=None, scale=alt.Scale(domain=[0, _WIDE], nice=False))
+        y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[height, 0], nice=False))
+        x2, y2 = alt.X2("b:Q"), alt.Y2("y2:Q")
+        fill, edge = alt.Color("fill:N", scale=None), alt.Stroke("edge:N", scale=None)
+        size = alt.Size("size:Q", scale=None)
+        lines, boxes, points = (alt.Chart(data(rows)) for rows in (self.lines, self.boxes, self.points))
+        marks: list[Any] = [
+            lines.mark_rule().encode(x=x, y=y, x2=x2, y2=y2, color=fill, size=size),
+            boxes.mark_rect(cornerRadius=4, strokeWidth=1.5).encode(x=x, y=y, x2=x2, y2=y2, color=fill, stroke=edge),
+            points.mark_point(filled=True, opacity=1, strokeWidth=1.5).encode(
+                x=x, y=y, color=fill, stroke=edge, size=size
+            ),
+        ]
+        for style in dict.fromkeys(row["style"] for row in self.words):
+            some = [{k: v for k, v in row.items() if k != "style"} for row in self.words if row["style"] == style]
+            options: dict[str, Any] = {"align": style[0], "fontWeight": "bold" if style[1] else "normal"}
+            ink = alt.Color("ink:N", scale=None)
+            words = alt.Chart(data(some)).mark_text(baseline="middle", **options)
+            marks.append(words.encode(x=x, y=y, color=ink, size=size, text=alt.Text("text:N")))
+        return marks
 
 
 def _grown(tree: DriverTree) -> list[_Box]:
@@ -129,41 +170,33 @@ def _placed(boxes: list[_Box]) -> float:
     return _ROW * at
 
 
-def _drawn(plan: Plan, box: _Box, what_if: WhatIf, locale: Locale, wide: float, step: float) -> dict[str, Any]:
+def _box(drawing: _Drawing, plan: Plan, box: _Box, what_if: WhatIf, locale: Locale, place: tuple[float, float]) -> None:
     measure = plan.row("measures", box.measure)
     planned, now = what_if.planned[box.measure], what_if.now[box.measure]
     moved = abs(now - planned) > 1e-9 * max(abs(now), abs(planned))
     size = max(abs(planned), abs(now))
-    change = _change(now, planned, measure, locale) if moved else ""
-    shown = amount_text(now, measure, locale, size)
-    name = wrap(locale.text(measure.name), wide - 14, SIZES["text"], lines=2)
-    before = locale("tree-picture.before", value=amount_text(planned, measure, locale, size)) if moved else ""
-    turned = moved and not box.below
+    shown, change = amount_text(now, measure, locale, size), ""
+    left, wide = place
     root = box.parent is None
     short = root and what_if.goal is not None and now < what_if.goal * (1 - _SAME)
-    left = box.level * step
-    return {
-        "a": left,
-        "b": left + wide,
-        "top": box.middle - _BOX / 2,
-        "bottom": box.middle + _BOX / 2,
-        "x": left + 8,
-        "end": left + wide - 8,
-        "first": box.middle - (20 if len(name) > 1 else 15),
-        "second": box.middle - 7,
-        "third": box.middle + (8 if before else 10),
-        "fourth": box.middle + 22,
-        "one": name[0],
-        "two": name[1] if len(name) > 1 else "",
-        "value": shown,
-        "change": change if width(shown + change, SIZES["strong"], bold=True) < wide - 22 else "",
-        "before": before,
-        "fill": TINT if turned else PAPER if root else WASH,
-        "edge": ACCENT if short else MAIN if root or turned else GUIDE,
-        "ink": ACCENT if short else INK,
-        "turn": ACCENT if now < planned else MAIN,
-        "told": f"{locale.text(measure.name)}: {shown}{f' ({change})' if change else ''}.",
-    }
+    fill = TINT if moved and not box.below else PAPER if root else WASH
+    edge = ACCENT if short else MAIN if root or fill == TINT else GUIDE
+    ends = {"a": left, "b": left + wide, "y": box.middle - _BOX / 2, "y2": box.middle + _BOX / 2}
+    drawing.boxes.append(ends | {"fill": fill, "edge": edge})
+    name = wrap(locale.text(measure.name), wide - 14, SIZES["text"], lines=2)
+    for line, row in enumerate(name):
+        drawing.say((left + 8, box.middle - (20 if len(name) > 1 else 15) + 13 * line), row)
+    ink = ACCENT if short else INK
+    drawing.say((left + 8, box.middle + (8 if moved else 10)), shown, ink, size=SIZES["strong"])
+    if moved:
+        change = _change(now, planned, measure, locale)
+        kind = "planned" if what_if.source == "plan" else "last"
+        before = locale(f"tree-picture.{kind}", value=amount_text(planned, measure, locale, size))
+        drawing.say((left + 8, box.middle + 22), before, MUTED)
+        if width(shown + change, SIZES["strong"], bold=True) < wide - 22:
+            turn = ACCENT if now < planned else MAIN
+            drawing.say((left + wide - 8, box.middle + 8), change, turn, "right", SIZES["strong"])
+    drawing.told.append(f"{locale.text(measure.name)}: {shown}{f' ({change})' if change else ''}.")
 
 
 def _change(now: float, planned: float, measure: Measure, locale: Locale) -> str:
@@ -172,108 +205,48 @@ def _change(now: float, planned: float, measure: Measure, locale: Locale) -> str
     return locale.percent(now / planned - 1, 1, sign=True) if planned else ""
 
 
-def _joints(boxes: list[_Box], wide: float, step: float) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    lines: list[dict[str, Any]] = []
-    signs: list[dict[str, Any]] = []
+def _joints(drawing: _Drawing, boxes: list[_Box], wide: float, step: float) -> None:
     for box in boxes:
         if not box.below:
             continue
         spine = box.level * step + wide + (step - wide) / 2
-        right = (box.level + 1) * step
-        lines.append({"a": box.level * step + wide, "b": spine, "y": box.middle, "y2": box.middle})
-        lines.append({"a": spine, "b": spine, "y": box.below[0].middle, "y2": box.below[-1].middle})
-        lines += [{"a": spine, "b": right, "y": child.middle, "y2": child.middle} for child in box.below]
+        drawing.line((box.level * step + wide, box.middle, spine, box.middle))
+        drawing.line((spine, box.below[0].middle, spine, box.below[-1].middle))
         above: _Box | None = None
         for child in box.below:
+            drawing.line((spine, child.middle, (box.level + 1) * step, child.middle))
             if child.sign:
                 middle = child.middle if above is None else (above.middle + child.middle) / 2
-                signs.append({"x": spine, "y": middle, "sign": child.sign})
+                drawing.points.append({"a": spine, "y": middle, "fill": PAPER, "edge": PAPER, "size": 330})
+                drawing.say((spine, middle), child.sign, MAIN, "center", 16)
             above = child
-    return lines, signs
 
 
-def _strip(plan: Plan, what_if: WhatIf, locale: Locale, top: float) -> dict[str, Any]:
+def _strip(drawing: _Drawing, plan: Plan, what_if: WhatIf, locale: Locale, top: float) -> None:
     """Places of plan, goal and what-if on the line below the tree, and their words."""
     root = plan.row("measures", what_if.tree.root)
     now, planned, goal = what_if.now[root.id], what_if.planned[root.id], what_if.goal
     marks = [now, planned, *what_if.span, *([] if goal is None else [goal])]
     low, high = min(marks), max(marks)
-    span = (high - low) or 1.0
 
     def place(value: float) -> float:
-        return 70 + (_WIDE - 140) * (value - low) / span
+        return 70 + (_WIDE - 140) * (value - low) / ((high - low) or 1.0)
 
     def shown(value: float) -> str:
         return amount_text(value, root, locale, max(abs(low), abs(high)))
 
     middle = top + 34
-    short = goal is not None and now < goal * (1 - _SAME)
-    words = [{"x": place(now), "y": middle + 19, "text": shown(now), "ink": ACCENT if short else MAIN, "bold": True}]
+    colour = ACCENT if goal is not None and now < goal * (1 - _SAME) else MAIN
+    drawing.line((70, middle, _WIDE - 70, middle), SOFT, 3)
+    drawing.line((place(planned), middle, place(now), middle), colour, 5)
     if goal is not None:
-        text = locale("tree-picture.goal", value=shown(goal))
-        words.append({"x": place(goal), "y": middle - 21, "text": text, "ink": INK, "bold": False})
+        drawing.line((place(goal), middle - 13, place(goal), middle + 11), INK, 2.5)
+        drawing.say((place(goal), middle - 21), locale("tree-picture.goal", value=shown(goal)), INK, "center")
+    drawing.points.append({"a": place(planned), "y": middle, "fill": PAPER, "edge": MUTED, "size": 120})
+    drawing.points.append({"a": place(now), "y": middle, "fill": colour, "edge": PAPER, "size": 120})
+    drawing.say((place(now), middle + 19), shown(now), colour, "center", SIZES["strong"])
     apart = abs(place(now) - place(planned))
     if apart > 4:
-        kind = "planned" if what_if.source == "plan" else "last"
-        text = locale(f"tree-picture.{kind}", value=shown(planned))
+        text = locale(f"tree-picture.{'planned' if what_if.source == 'plan' else 'last'}", value=shown(planned))
         clear = apart > (width(text, SIZES["text"]) + width(shown(now), SIZES["strong"], bold=True)) / 2 + 8
-        words.append(
-            {"x": place(planned), "y": middle + (19 if clear else 34), "text": text, "ink": MUTED, "bold": False}
-        )
-    return {
-        "line": [{"a": 70, "b": _WIDE - 70, "y": middle}],
-        "moved": [{"a": place(planned), "b": place(now), "y": middle, "fill": ACCENT if short else MAIN}],
-        "points": [
-            {"x": place(planned), "y": middle, "fill": PAPER, "edge": MUTED},
-            {"x": place(now), "y": middle, "fill": ACCENT if short else MAIN, "edge": PAPER},
-        ],
-        "goal": [] if goal is None else [{"x": place(goal), "y": middle - 13, "y2": middle + 11}],
-        "words": words,
-    }
-
-
-def _tree_marks(rows: list[dict[str, Any]], lines: Sequence[Any], signs: Sequence[Any], height: float) -> list[Any]:
-    x = alt.X("a:Q", axis=None, scale=alt.Scale(domain=[0, _WIDE], nice=False))
-    y = alt.Y("top:Q", axis=None, scale=alt.Scale(domain=[height, 0], nice=False))
-    fill, edge = alt.Color("fill:N", scale=None), alt.Stroke("edge:N", scale=None)
-    boxes = alt.Chart(data(rows)).mark_rect(cornerRadius=4, strokeWidth=1.5)
-    joints = alt.Chart(data(lines)).mark_rule(color=SOFT, strokeWidth=1.5)
-    small, strong = SIZES["text"], SIZES["strong"]
-    marks: list[Any] = [
-        boxes.encode(x=x, x2="b:Q", y=y, y2="bottom:Q", color=fill, stroke=edge),
-        joints.encode(x=x, x2="b:Q", y=alt.Y("y:Q"), y2="y2:Q"),
-        alt.Chart(data(signs)).mark_point(filled=True, size=330, color=PAPER, opacity=1).encode(x="x:Q", y="y:Q"),
-        _words(signs, "x", "y", "sign", fontSize=16, fontWeight="bold", align="center", color=MAIN),
-        _words(rows, "x", "first", "one", fontSize=small),
-        _words(rows, "x", "second", "two", fontSize=small),
-        _words(rows, "x", "third", "value", fontSize=strong, fontWeight="bold").encode(
-            color=alt.Color("ink:N", scale=None)
-        ),
-        _words(rows, "x", "fourth", "before", fontSize=SIZES["note"], color=MUTED),
-    ]
-    changed = [row for row in rows if row["change"]]
-    end = _words(changed, "end", "third", "change", fontSize=strong, fontWeight="bold", align="right")
-    return [*marks, end.encode(color=alt.Color("turn:N", scale=None))]
-
-
-def _strip_marks(strip: dict[str, Any]) -> list[Any]:
-    line, moved, goal = (alt.Chart(data(strip[name])) for name in ("line", "moved", "goal"))
-    points = alt.Chart(data(strip["points"])).mark_point(filled=True, size=120, opacity=1, strokeWidth=1.5)
-    marks: list[Any] = [
-        line.mark_rule(color=SOFT, strokeWidth=3).encode(x="a:Q", x2="b:Q", y="y:Q"),
-        moved.mark_rule(strokeWidth=5).encode(x="a:Q", x2="b:Q", y="y:Q", color=alt.Color("fill:N", scale=None)),
-        goal.mark_rule(color=INK, strokeWidth=2.5).encode(x="x:Q", y="y:Q", y2="y2:Q"),
-        points.encode(x="x:Q", y="y:Q", color=alt.Color("fill:N", scale=None), stroke=alt.Stroke("edge:N", scale=None)),
-    ]
-    for bold in (True, False):
-        some = [word for word in strip["words"] if word["bold"] is bold]
-        style = {"fontSize": SIZES["strong" if bold else "text"], "fontWeight": "bold" if bold else "normal"}
-        words = _words(some, "x", "y", "text", align="center", **style)
-        marks.append(words.encode(color=alt.Color("ink:N", scale=None)))
-    return marks
-
-
-def _words(rows: Sequence[dict[str, Any]], x: str, y: str, what: str, **style: Any) -> Any:
-    options = {"align": "left", "baseline": "middle", "color": INK, **style}
-    marks = alt.Chart(data(rows)).mark_text(**options)
-    return marks.encode(x=alt.X(f"{x}:Q"), y=alt.Y(f"{y}:Q"), text=alt.Text(f"{what}:N"))
+        drawing.say((place(planned), middle + (19 if clear else 34)), text, MUTED, "center")

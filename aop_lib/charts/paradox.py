@@ -11,7 +11,7 @@ import altair as alt
 import numpy as np
 
 from aop_lib.charts.frame import AnyChart, data, framed, number_axis, pixel_x, ticks
-from aop_lib.charts.lettering import fit
+from aop_lib.charts.lettering import fit, width
 from aop_lib.charts.theme import ACCENT, INK, MAIN, MUTED, SIZES, TINT
 from aop_lib.locale import Locale
 from aop_lib.methods.paradox_world import GOAL, MONTHS
@@ -50,14 +50,15 @@ def lights_chart(result: YearResult, locale: Locale, through: int = MONTHS) -> A
         for m in range(through)
         if not math.isnan(line["months"][m])
     ]
+    signs, words = _key(height, locale)
     heads = [{"x": _NAMES + _CELL * (m + 0.5), "y": 6, "text": text} for m, text in enumerate(months)]
+    # Few layers: each costs a reader who moves the slider some milliseconds.
     layers = [
         *_shaded(through, height),
         _words([li for li in lines if li["months"] is None], height, fontWeight="bold", fontSize=SIZES["strong"]),
         _words([li for li in lines if li["months"] is not None], height, fontSize=SIZES["text"]),
-        _words(heads, height, align="center", color=MUTED, fontSize=SIZES["note"]),
-        *_marks(lit, height),
-        *_key(height, locale),
+        _words([*heads, *words], height, align="center", color=MUTED, fontSize=SIZES["note"]),
+        *_marks([*lit, *signs], height),
     ]
     chart = alt.layer(*layers).properties(width=_NAMES + _CELL * MONTHS, height=height)
     return framed(
@@ -119,13 +120,17 @@ def _marks(lit: Sequence[dict[str, Any]], height: float) -> list[Any]:
     ]
 
 
-def _key(height: float, locale: Locale) -> list[Any]:
-    y = height - 8
-    signs = [{"x": _NAMES + 8, "y": y, "met": True}, {"x": _NAMES + 140, "y": y, "met": False}]
-    words = [
-        {"x": s["x"] + 12, "y": y, "text": locale(f"paradox-lights.{'met' if s['met'] else 'open'}")} for s in signs
-    ]
-    return [*_marks(signs, height), _words(words, height, color=MUTED, fontSize=SIZES["note"])]
+def _key(height: float, locale: Locale) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The two signs under the lights, and what they mean."""
+    y, at = height - 8, _NAMES + 8.0
+    signs, words = [], []
+    for state in ("met", "open"):
+        text = locale(f"paradox-lights.{state}")
+        wide = width(text, SIZES["note"])
+        signs.append({"x": at, "y": y, "met": state == "met"})
+        words.append({"x": at + 12 + wide / 2, "y": y, "text": text})
+        at += wide + 50
+    return signs, words
 
 
 def _lights_title(result: YearResult, locale: Locale, through: int) -> str:

@@ -85,25 +85,25 @@ def _total_line(total: float, first: float, name: str, locale: Locale) -> list[A
     }
     rule = alt.Chart(data([row])).mark_rule(color=MUTED, strokeDash=[3, 4])
     text = alt.Chart(data([row])).mark_text(color=MUTED, align="right", dy=10, fontSize=SIZES["text"])
-    return [rule.encode(y="g:Q"), text.encode(x="s:Q", y="g:Q", text="text:N")]
+    return [rule.encode(y=alt.Y("g:Q")), text.encode(x=alt.X("s:Q"), y=alt.Y("g:Q"), text=alt.Text("text:N"))]
 
 
 def _points(needed: float, share: float, guess: float | None, locale: Locale) -> list[Any]:
     rows = [{"s": share, "g": needed, "text": locale("sorter-needed.needed", value=locale.percent(needed, sign=True))}]
     shown = alt.Chart(data(rows))
-    place = {"x": "s:Q", "y": "g:Q"}
+    place = {"x": alt.X("s:Q"), "y": alt.Y("g:Q")}
     bold: dict[str, Any] = {"align": "left", "dx": 12, "fontSize": SIZES["strong"], "fontWeight": "bold"}
     made = [
-        shown.mark_rule(color=SOFT, strokeDash=[2, 3]).encode(x="s:Q"),
+        shown.mark_rule(color=SOFT, strokeDash=[2, 3]).encode(x=alt.X("s:Q")),
         shown.mark_point(filled=True, size=170, color=ACCENT, opacity=1).encode(**place),
-        shown.mark_text(**bold, color=ACCENT, dy=-8).encode(**place, text="text:N"),
+        shown.mark_text(**bold, color=ACCENT, dy=-8).encode(**place, text=alt.Text("text:N")),
     ]
     if guess is not None and abs(guess - needed) > 0.0005:
         mine = [{"s": share, "g": guess, "text": locale("sorter-needed.guess", value=locale.percent(guess, sign=True))}]
         own = alt.Chart(data(mine))
         point = own.mark_point(shape="diamond", size=150, color=INK, fill=PAPER, strokeWidth=2, opacity=1)
         side: dict[str, Any] = {"align": "right", "dx": -12, "fontSize": SIZES["strong"], "color": INK}
-        made += [point.encode(**place), own.mark_text(**side).encode(**place, text="text:N")]
+        made += [point.encode(**place), own.mark_text(**side).encode(**place, text=alt.Text("text:N"))]
     return made
 
 
@@ -182,9 +182,9 @@ def _grounds(bands: Sequence[dict[str, Any]], height: float) -> list[Any]:
         .mark_rect()
         .encode(
             x=alt.X("a:Q", axis=None, scale=alt.Scale(domain=[0, _SIDE + 190], nice=False)),
-            x2="b:Q",
+            x2=alt.X2("b:Q"),
             y=alt.Y("top:Q", axis=None, scale=alt.Scale(domain=[height, 0], nice=False)),
-            y2="bottom:Q",
+            y2=alt.Y2("bottom:Q"),
             color=alt.Color("fill:N", scale=None),
         )
     )
@@ -197,23 +197,26 @@ def _scale_marks(low: float, high: float, below: float, locale: Locale) -> list[
         {"x": _place(m, low, high), "top": 4, "bottom": below - 4, "y": below + 8, "text": locale.percent(m, 0)}
         for m in marks
     ]
-    lines = alt.Chart(data(rows)).mark_rule(color="#d5dbe0").encode(x="x:Q", y="top:Q", y2="bottom:Q")
-    words = alt.Chart(data(rows)).mark_text(color=MUTED, fontSize=SIZES["note"]).encode(x="x:Q", y="y:Q", text="text:N")
+    lines = (
+        alt.Chart(data(rows)).mark_rule(color="#d5dbe0").encode(x=alt.X("x:Q"), y=alt.Y("top:Q"), y2=alt.Y2("bottom:Q"))
+    )
+    words = (
+        alt.Chart(data(rows))
+        .mark_text(color=MUTED, fontSize=SIZES["note"])
+        .encode(x=alt.X("x:Q"), y=alt.Y("y:Q"), text=alt.Text("text:N"))
+    )
     return [lines, words]
 
 
 def _dot_marks(dots: Sequence[dict[str, Any]]) -> list[Any]:
-    made: list[Any] = []
-    for raised in (True, False):
-        means = alt.Chart(data([d for d in dots if d["mean"] and d["raised"] is raised]))
-        each = alt.Chart(data([d for d in dots if not d["mean"] and d["raised"] is raised]))
-        look: dict[str, Any] = {"size": 80, "opacity": 1, "stroke": MAIN, "strokeWidth": 1.5}
-        fill = MAIN if raised else PAPER
-        made += [
-            each.mark_point(filled=True, fill=fill, **look).encode(x="x:Q", y="y:Q"),
-            means.mark_tick(thickness=3, size=24, orient="vertical", color=INK).encode(x="x:Q", y="y:Q"),
-        ]
-    return made
+    each = [{**dot, "fill": MAIN if dot["raised"] else PAPER} for dot in dots if not dot["mean"]]
+    look: dict[str, Any] = {"filled": True, "size": 80, "opacity": 1, "stroke": MAIN, "strokeWidth": 1.5}
+    means = alt.Chart(data([dot for dot in dots if dot["mean"]]))
+    place = {"x": alt.X("x:Q"), "y": alt.Y("y:Q")}
+    return [
+        alt.Chart(data(each)).mark_point(**look).encode(**place, fill=alt.Fill("fill:N", scale=None)),
+        means.mark_tick(thickness=3, size=24, orient="vertical", color=INK).encode(**place),
+    ]
 
 
 def _band_words(bands: Sequence[dict[str, Any]], locale: Locale) -> list[Any]:
@@ -227,16 +230,18 @@ def _band_words(bands: Sequence[dict[str, Any]], locale: Locale) -> list[Any]:
     fill = alt.Color("fill:N", scale=None)
     return [
         plot.mark_text(**left, fontSize=SIZES["strong"], fontWeight="bold").encode(
-            x=pixel_x(8), y="head:Q", text="name:N"
+            x=pixel_x(8), y=alt.Y("head:Q"), text=alt.Text("name:N")
         ),
         *(
-            plot.mark_text(**left, color=MUTED, fontSize=SIZES["text"]).encode(x=pixel_x(8), y=f"{y}:Q", text=f"{t}:N")
+            plot.mark_text(**left, color=MUTED, fontSize=SIZES["text"]).encode(
+                x=pixel_x(8), y=alt.Y(f"{y}:Q"), text=alt.Text(f"{t}:N")
+            )
             for y, t in (("up", "was"), ("down", "not"))
         ),
         plot.mark_text(**left, fontSize=SIZES["number"], fontWeight="bold").encode(
-            x=pixel_x(_SIDE), y="up:Q", text="apart:N", color=fill
+            x=pixel_x(_SIDE), y=alt.Y("up:Q"), text=alt.Text("apart:N"), color=fill
         ),
         plot.mark_text(**left, fontSize=SIZES["text"]).encode(
-            x=pixel_x(_SIDE), y="down:Q", text="chance:N", color=fill
+            x=pixel_x(_SIDE), y=alt.Y("down:Q"), text=alt.Text("chance:N"), color=fill
         ),
     ]

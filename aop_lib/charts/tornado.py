@@ -54,9 +54,9 @@ def tornado_chart(plan: Plan, levers: Levers, locale: Locale, guess: str | None 
     plot, line = alt.Chart(data(rows)), alt.Chart(data([{"x": levers.outcome}]))
     right: dict[str, Any] = {"align": "left", "baseline": "middle", "fontSize": SIZES["text"]}
     layers: list[Any] = [
-        plot.mark_bar(height=20, color=SOFT).encode(x=x, x2="low:Q", y=y),
-        plot.mark_bar(height=20, color=MAIN).encode(x=x, x2="high:Q", y=y),
-        line.mark_rule(color=INK, strokeWidth=2).encode(x="x:Q"),
+        plot.mark_bar(height=20, color=SOFT).encode(x=x, x2=alt.X2("low:Q"), y=y),
+        plot.mark_bar(height=20, color=MAIN).encode(x=x, x2=alt.X2("high:Q"), y=y),
+        line.mark_rule(color=INK, strokeWidth=2).encode(x=alt.X("x:Q")),
         plot.mark_text(**right, dy=-7, fontWeight="bold").encode(
             x=pixel_x(_PLOT + 10), y=y, text=alt.Text("range:N"), color=alt.Color("ink:N", scale=None)
         ),

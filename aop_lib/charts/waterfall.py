@@ -10,6 +10,7 @@ from typing import Any
 import altair as alt
 
 from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x
+from aop_lib.charts.lettering import width
 from aop_lib.charts.theme import ACCENT, GUIDE, INK, MAIN, MUTED, SIZES
 
 __all__ = ["Step", "waterfall"]
@@ -42,8 +43,7 @@ def waterfall(
     ends = list(accumulate((0.0 if s.level and n else s.value for n, s in enumerate(steps))))
     rows = [_row(n, s, ends[n], ends[n] if s.level or n == 0 else ends[n - 1]) for n, s in enumerate(steps)]
     low, high = min(r["a"] for r in rows), max(r["b"] for r in rows)
-    room = (high - low) * 0.24 or abs(high) * 0.05 or 1.0
-    scale = alt.Scale(domain=[low - room, high + room], nice=False, zero=False)
+    scale = alt.Scale(domain=_domain(rows, low, high), nice=False, zero=False)
     x = alt.X("a:Q", axis=number_axis(marks, texts, None, gridDash=[2, 3]), scale=scale)
     names = names_axis([s.name for s in steps], places=[n + 0.5 for n in range(len(rows))])
     y = alt.Y("row:Q", axis=names, scale=alt.Scale(domain=[len(rows), 0], nice=False))
@@ -51,8 +51,10 @@ def waterfall(
     joints = [{"x": ends[n], "row": n + 0.5, "next": n + 1.5} for n in range(len(rows) - 1)]
     fill = alt.Color("fill:N", scale=None)
     layers: list[Any] = [
-        alt.Chart(data(joints)).mark_rule(color=GUIDE, strokeWidth=1.5).encode(x="x:Q", y=y, y2="next:Q"),
-        alt.Chart(data(bars)).mark_bar(height=18).encode(x=x, x2="b:Q", y=y, color=fill),
+        alt.Chart(data(joints))
+        .mark_rule(color=GUIDE, strokeWidth=1.5)
+        .encode(x=alt.X("x:Q"), y=y, y2=alt.Y2("next:Q")),
+        alt.Chart(data(bars)).mark_bar(height=18).encode(x=x, x2=alt.X2("b:Q"), y=y, color=fill),
         alt.Chart(data(levels)).mark_point(filled=True, size=110, opacity=1, color=INK).encode(x=x, y=y),
     ]
     for side in ("left", "right"):
@@ -72,6 +74,14 @@ def waterfall(
     return framed(alt.layer(*layers).properties(width=_PLOT, height=_ROW * len(rows)), title, told, subtitle)
 
 
+def _domain(rows: Sequence[dict[str, Any]], low: float, high: float) -> list[float]:
+    """From the least to the greatest end of a bar, with room on both sides for the longest words there."""
+    room = {side: max([0.0, *(r["wide"] for r in rows if r["side"] == side)]) + 18 for side in ("left", "right")}
+    span = (high - low) or abs(high) * 0.1 or 1.0
+    pixel = span / max(_PLOT - room["left"] - room["right"], 80)
+    return [low - pixel * room["right"], high + pixel * room["left"]]
+
+
 def _row(place: int, step: Step, end: float, start: float) -> dict[str, Any]:
     falls = step.value < 0
     fill = (ACCENT if step.strong else _PALE) if falls else MAIN
@@ -84,6 +94,7 @@ def _row(place: int, step: Step, end: float, start: float) -> dict[str, Any]:
         "fill": fill,
         "ink": INK if step.level else ACCENT if falls and step.strong else INK,
         "text": step.text,
+        "wide": width(step.text, SIZES["strong"], bold=True),
         "note": step.note,
         # Words stand where the bar ends, on the side it runs to.
         "side": "right" if falls and not step.level else "left",

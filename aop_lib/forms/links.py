@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ import ipywidgets as widgets
 from markupsafe import escape
 
 from aop_lib.forms.controls import Option
-from aop_lib.forms.pickers import Pick, drop_down
+from aop_lib.forms.pickers import Pick, drop_down, renew
 
 __all__ = ["Group", "LinkRow", "Links"]
 
@@ -42,11 +42,11 @@ class Links:
     """
 
     def __init__(self, label: str, groups: Sequence[Group], heads: tuple[str, str, str], hint: str) -> None:
-        self._groups = {group.code: group for group in groups}
+        self._offering = False
         self._cells: dict[str, tuple[Any, Any]] = {
             row.code: (
                 drop_down(row.above, row.parent, "100%"),
-                widgets.Text(value=row.says, placeholder=hint, layout={"width": "100%"}),
+                widgets.Text(value=row.says, placeholder=hint, layout={"width": "auto"}),
             )
             for group in groups
             for row in group.rows
@@ -76,6 +76,15 @@ class Links:
         grid = self._grids.get(self._pick.value or "")
         self._place.children = (grid,) if grid is not None else ()
 
+    def offer(self, above: Mapping[str, Sequence[Option]]) -> None:
+        """For each row another list of what it may hang on; what was picked stays where it still stands in it."""
+        self._offering = True
+        for code, options in above.items():
+            pick = self._cells[code][0] if code in self._cells else None
+            if pick is not None and [option for _, option in pick.options][1:] != [option for option, _ in options]:
+                renew(pick, options, pick.value)
+        self._offering = False
+
     @property
     def value(self) -> dict[str, dict[str, str | None]]:
         """Row -> what it hangs on, and how it contributes."""
@@ -95,7 +104,7 @@ class Links:
     def watch(self, heard: Callable[[], None]) -> None:
         """Call ``heard`` when a pick or a line changes."""
         for pick, says in self._cells.values():
-            pick.observe(lambda _: heard(), "value")
+            pick.observe(lambda _: None if self._offering else heard(), "value")
             says.observe(lambda _: heard(), "value")
 
 

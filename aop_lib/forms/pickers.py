@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import ipywidgets as widgets
@@ -13,7 +13,7 @@ from aop_lib.forms.typed import PERCENT, Unclear, read_typed
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
-__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several", "drop_down"]
+__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several", "drop_down", "renew"]
 
 Option = tuple[str, str]
 Offered = Sequence[Option] | Mapping[str, Sequence[Option]]
@@ -35,6 +35,12 @@ def drop_down(options: Sequence[Option], value: str | None, wide: str) -> Any:
     return made
 
 
+def renew(box: Any, options: Sequence[Option], value: str | None) -> None:
+    """Give a bare list other options, and keep ``value`` where it is one of them."""
+    box.options = [(_NOTHING, None), *((text, code) for code, text in options)]
+    box.value = value if value in [code for code, _ in options] else None
+
+
 def _beside(label: str, control: Any) -> Any:
     """A short label in front of its control; on a narrow page it stands above."""
     if not label:
@@ -51,6 +57,7 @@ class Pick:
 
     def __init__(self, label: str, options: Sequence[Option], value: str | None = None) -> None:
         self._codes = [code for code, _ in options]
+        self._offering = False
         self._box = drop_down(options, value, "360px")
         self.widget = _beside(label, self._box)
 
@@ -65,9 +72,18 @@ class Pick:
         if value in self._codes:
             self._box.value = value
 
+    def offer(self, options: Sequence[Option]) -> None:
+        """Another list; what was picked stays where it still stands in it. Nobody is told."""
+        codes = [code for code, _ in options]
+        if codes == self._codes:
+            return
+        kept, self._codes, self._offering = self._box.value, codes, True
+        renew(self._box, options, kept)
+        self._offering = False
+
     def watch(self, heard: Callable[[], None]) -> None:
         """Call ``heard`` when something else is picked."""
-        self._box.observe(lambda _: heard(), "value")
+        self._box.observe(lambda _: None if self._offering else heard(), "value")
 
 
 class Several:
@@ -183,11 +199,11 @@ class PickGrid:
             for row, _ in rows
         }
         shape = f"fit-content(290px) repeat({len(columns)}, minmax(90px, 1fr))"
-        parts = [widgets.HTML()] + [self._text(head, "aop-label") for head, _ in columns.values()]
-        for row, text in rows:
-            parts += [self._text(text), *self._cells[row].values()]
+        self._heads = [widgets.HTML()] + [self._text(head, "aop-label") for head, _ in columns.values()]
+        self._names = {row: self._text(text) for row, text in rows}
         self.widget = widgets.GridBox(
-            parts, layout={**_FULL, "grid_template_columns": shape, "grid_gap": "4px 10px", "align_items": "center"}
+            self._lines(self._cells),
+            layout={**_FULL, "grid_template_columns": shape, "grid_gap": "4px 10px", "align_items": "center"},
         )
 
     @staticmethod
@@ -196,6 +212,15 @@ class PickGrid:
         if kind:
             made.add_class(kind)
         return made
+
+    def _lines(self, rows: Iterable[str]) -> list[Any]:
+        return [*self._heads, *(part for row in rows for part in (self._names[row], *self._cells[row].values()))]
+
+    def show_only(self, rows: Collection[str]) -> None:
+        """Show only some of the rows; the others keep their picks."""
+        shown = tuple(self._lines(row for row in self._cells if row in rows))
+        if shown != self.widget.children:
+            self.widget.children = shown
 
     @property
     def value(self) -> dict[str, dict[str, str | None]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,6 +96,14 @@ class ScaleEntry:
             },
         )
         return widgets.VBox([self._pick.widget, self._pays, grid], layout={"width": "100%"})
+
+    def show_only(self, codes: Collection[str]) -> None:
+        """Offer only some of the KPIs; the others keep their scales. Nobody is told."""
+        offered = [(row.code, row.name) for row in self._rows.values() if row.code in codes]
+        before = self._pick.value
+        self._pick.offer(offered)
+        if self._pick.value != before:
+            self._load(quiet=True)
 
     @property
     def value(self) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -31,6 +31,7 @@ class Weights:
     def __init__(self, rows: Sequence[Option], lang: Lang, value: Mapping[str, float] | None = None) -> None:
         self._say = Locale(lang)
         self._weights = {code: 0.0 for code, _ in rows}
+        self._seen = list(self._weights)
         self._heard: list[Callable[[], None]] = []
         self._writing = False
         self._lines = {code: self._line(text) for code, text in rows}
@@ -55,12 +56,9 @@ class Weights:
         return line
 
     def _assemble(self, rows: Sequence[Option]) -> Any:
-        parts = []
-        for code, text in rows:
-            name = widgets.HTML(str(escape(text)), layout={"width": "auto"})
-            parts += [name, self._lines[code], self._boxes[code]]
-        grid = widgets.GridBox(
-            parts,
+        self._names = {code: widgets.HTML(str(escape(text)), layout={"width": "auto"}) for code, text in rows}
+        self._grid = widgets.GridBox(
+            self._parts(self._weights),
             layout={
                 "width": "100%",
                 "grid_template_columns": "fit-content(300px) minmax(120px, 1fr) 74px",
@@ -71,17 +69,28 @@ class Weights:
         below = widgets.HBox(
             [self._sum, self._button], layout={"width": "100%", "align_items": "center", "grid_gap": "0 16px"}
         )
-        return widgets.VBox([grid, below], layout={"width": "100%"})
+        return widgets.VBox([self._grid, below], layout={"width": "100%"})
+
+    def _parts(self, rows: Iterable[str]) -> list[Any]:
+        return [part for code in rows for part in (self._names[code], self._lines[code], self._boxes[code])]
+
+    def show_only(self, rows: Collection[str]) -> None:
+        """Show, and count, only some of the rows; the others keep their weights out of sight."""
+        shown = [code for code in self._weights if code in rows]
+        if shown != self._seen:
+            self._seen = shown
+            self._grid.children = tuple(self._parts(shown))
+            self._write()
 
     @property
     def value(self) -> dict[str, float]:
-        """Row -> weight."""
-        return dict(self._weights)
+        """Row -> weight, of the rows shown."""
+        return {code: self._weights[code] for code in self._seen}
 
     @property
     def total(self) -> float:
         """The sum of the weights; 100 where all is given."""
-        return round(sum(self._weights.values()), 6)
+        return round(sum(self.value.values()), 6)
 
     def restore(self, value: Any) -> None:
         """Put weights kept earlier back, for the rows that still exist."""
@@ -113,7 +122,7 @@ class Weights:
 
     def _bring_to_hundred(self) -> None:
         if self.total > 0:
-            self._set(to_hundred(self._weights))
+            self._set(to_hundred(self.value))
 
     def _set(self, weights: Mapping[str, float], but: str | None = None) -> None:
         if all(self._weights[code] == weight for code, weight in weights.items()):

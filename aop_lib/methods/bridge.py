@@ -49,6 +49,7 @@ class Bridge:
         return Bridge(self.root, before, after, effects)
 
 
+@np.errstate(all="ignore")
 def bridge(tree: DriverTree, before: Mapping[str, ArrayLike], after: Mapping[str, ArrayLike]) -> Bridge:
     """What each leaf did between two states; the effects add up to the gap.
 

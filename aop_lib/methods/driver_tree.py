@@ -35,6 +35,8 @@ __all__ = [
 
 Array = NDArray[Any]
 _COMPLEX_STEP = 1e-30
+# What leaves the range of numbers becomes infinite or nothing, and is seen in the result.
+_QUIET = np.errstate(all="ignore")
 
 
 class CircularTree(ValueError):
@@ -73,6 +75,10 @@ class DriverTree:
 
     def values(self, leaves: Mapping[str, ArrayLike]) -> dict[str, Array]:
         """The value of every measure of the tree, as ``value`` does for the root."""
+        with _QUIET:
+            return self._values(leaves)
+
+    def _values(self, leaves: Mapping[str, ArrayLike]) -> dict[str, Array]:
         known: dict[str, Array] = {leaf: np.asarray(leaves[leaf]) for leaf in self.leaves}
         for name in self.order:
             tie = self.branches[name]
@@ -89,7 +95,10 @@ class DriverTree:
         if months is None:
             return self.values(leaves)
         given = {leaf: in_months(leaves[leaf], months) for leaf in self.leaves}
-        values = self.values(given)
+        with _QUIET:
+            return self._totals(self._values(given))
+
+    def _totals(self, values: Mapping[str, Array]) -> dict[str, Array]:
         totals = {name: over_months(values[name], self.how.get(name, "sum")) for name in self.leaves}
         for name in self.order:
             if self.is_ratio_of_totals(name):

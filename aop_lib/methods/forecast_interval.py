@@ -3,6 +3,7 @@
 A miss is known for every month a forecast was tried on and for every stretch of months it looked ahead. Misses over
 different stretches are brought to one scale first. Were months independent of each other, a miss would shrink with
 ``sqrt(1 / known + 1 / ahead)``; a drift of the level does not shrink at all. The fourth root stands between the two.
+A turn that comes after the forecast was made is in no past miss: where growth turns in mid-year it holds less often.
 Source: Hyndman & Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), 5.5 (prediction intervals), 5.10.
 """
 

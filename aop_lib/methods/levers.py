@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Literal
 
 import numpy as np
@@ -22,6 +23,7 @@ __all__ = ["USUAL", "Lever", "Levers", "Range", "levers", "realistic_range"]
 USUAL = 0.10
 """The range taken where the plan knows nothing of a driver: 10 % to either side, our convention."""
 _FEWEST = 6
+_FARTHEST = 10.0
 _Months = Sequence[float | None]
 _TAIL = 0.10
 
@@ -76,6 +78,9 @@ def levers(plan: Plan, root: str) -> Levers | None:
     ranges = {leaf: realistic_range(plan, leaf, totals[leaf]) for leaf in stands.tree.leaves}
     ends = {leaf: (r.low * stands.leaves[leaf], r.high * stands.leaves[leaf]) for leaf, r in ranges.items()}
     swings = tornado(stands.tree, stands.leaves, ends)
+    # Where a driver at the end of its range would be divided by nothing, no lever can be told from another.
+    if not all(isfinite(swing.size) for swing in swings):
+        return None
     found = [Lever(s.leaf, elasticity(stands.tree, stands.leaves, s.leaf), ranges[s.leaf], s) for s in swings]
     return Levers(stands, totals[root], tuple(found))
 
@@ -84,12 +89,12 @@ def realistic_range(plan: Plan, measure: str, planned: float) -> Range:
     """How far a measure can move; ``planned`` is the year's value the range is a multiple of."""
     assumed = next((a for a in plan.assumptions if a.measure == measure), None)
     if assumed is not None and assumed.low is not None and assumed.high is not None and planned > 0:
-        low, high = sorted((assumed.low / planned, assumed.high / planned))
+        low, high = sorted(max(-_FARTHEST, min(_FARTHEST, end / planned)) for end in (assumed.low, assumed.high))
         return Range(low, high, "assumption")
     strays = _strays(plan, measure)
     if len(strays) < _FEWEST:
         return Range(1 - USUAL, 1 + USUAL, "usual")
-    low, high = np.quantile(strays, (_TAIL, 1 - _TAIL))
+    low, high = np.quantile(np.minimum(strays, _FARTHEST), (_TAIL, 1 - _TAIL))
     return Range(float(low), float(high), "history")
 
 

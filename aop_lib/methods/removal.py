@@ -180,16 +180,15 @@ def drivers_of(plan: Plan, goal: Goal) -> list[Kpi]:
 
     A driver KPI counts for every goal it leads to, by its own goals, the KPI above it or ``drives``, so that a small
     company needs no list of its own for each goal. An activity whose trial shows the link is a driver. A KPI that reads
-    a part of the goal's measure counts as well unless it is one of the goal's own outcomes: a department's outcome is,
-    seen from the company, a factor that makes the goal.
+    a part of the goal's measure counts as well unless it is an outcome of the company: a department's outcome is, seen
+    from the company, a factor that makes the goal.
     """
-    own = {k.id for k in outcomes_of(plan, goal)}
     parts = made_of(plan, goal.measure) if goal.measure is not None else set()
     shown = {code for code in {row.kpi for row in plan.trials} if (link := trial_of(plan, code)) and link.shown}
     return [
         k
         for k in plan.kpis
-        if k.id not in own
+        if not (k.level == "company" and k.kind == "outcome")
         and (
             (k.measure in parts and k.kind != "compliance")
             or ((k.kind == "driver" or k.id in shown) and goal.id in goals_reached(plan, k))

@@ -20,6 +20,8 @@ __all__ = ["Gap", "Standing", "gap", "standing"]
 
 Source = Literal["plan", "last_year", "base"]
 _Known = Callable[[str], Array | None]
+_LARGEST = 1e15
+"""No figure of a company is larger; one that is has been mistyped, and nothing is read from it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Standing:
 def standing(plan: Plan, root: str) -> Standing | None:
     """The tree of ``root`` on the plan of the year, else on last year's months, else on last year's bases.
 
-    The first of the three that knows at least two drivers; ``None`` where none does or the formulas go in a circle.
+    The first of the three that knows at least two drivers and an outcome other than zero; ``None`` where none does or
+    the formulas go in a circle.
     Raises ``KeyError`` where the plan has no such measure.
     """
     tree = _tree(plan, root)
@@ -58,9 +61,9 @@ def standing(plan: Plan, root: str) -> Standing | None:
     for source, known in sources.items():
         leaves = _known_leaves(tree, known)
         if leaves is not None and len(leaves) > 1:
-            cut = tree.cut(leaves)
-            if np.isfinite(cut.total(leaves)):
-                return Standing(cut, leaves, source)
+            stands = Standing(tree.cut(leaves), leaves, source)
+            if stands.totals[root] and all(abs(value) <= _LARGEST for value in stands.totals.values()):
+                return stands
     return None
 
 
@@ -124,7 +127,7 @@ def _tree(plan: Plan, root: str) -> DriverTree | None:
 
 def _months(plan: Plan, name: str, kind: str, year: int, months: int) -> Array | None:
     values = [value for value in monthly(plan, name, kind, year)[:months] if value is not None]
-    return np.array(values) if len(values) == months else None
+    return np.array(values) if len(values) == months and max(map(abs, values)) <= _LARGEST else None
 
 
 def _known_leaves(tree: DriverTree, known: _Known) -> dict[str, Array] | None:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from aop_lib.methods.causal_evidence import monthly_link
-from aop_lib.methods.removal import Removal, drivers_of, goals_reached, outcomes_of, removal, sheet_of
+from aop_lib.methods.removal import Removal, drivers_of, goals_reached, outcomes_of, reaches, removal, sheet_of
 from aop_lib.plan import Goal, Kpi, Plan
 from aop_lib.rules.once import once_per_plan
 from aop_lib.rules.registry import Seen, rule
@@ -180,12 +180,18 @@ def too_many_outcomes(plan: Plan) -> Iterator[Seen]:
 def too_many_drivers(plan: Plan) -> Iterator[Seen]:
     rows = {kpi.id: row for row, kpi in enumerate(plan.kpis)}
     for goal in plan.goals:
-        sheets = _by_sheet(kpi for kpi in _drivers(plan)[goal.id] if kpi.kind != "outcome")
+        counted = [kpi for kpi in _drivers(plan)[goal.id] if kpi.kind != "outcome"]
+        sheets = _by_sheet(kpi for kpi in counted if goal.id in _nearest_goals(plan, kpi))
         for sheet, drivers in sheets.items():
             if len(drivers) > MOST_DRIVERS:
                 values = {"goal": text(goal.name), "count": number(len(drivers)), "kpis": _names(drivers)}
                 values |= {"most": number(MOST_DRIVERS)} | _whose(plan, sheet)
                 yield Seen("kpis", rows[drivers[MOST_DRIVERS].id], "goals", values)
+
+
+def _nearest_goals(plan: Plan, kpi: Kpi) -> list[str]:
+    """The goals it names, else those of the nearest KPI it leads to: where it counts among the too many."""
+    return next((each.goals for each in reaches(plan, kpi) if each.goals), [])
 
 
 def _by_sheet(kpis: Iterable[Kpi]) -> dict[tuple[str, str], list[Kpi]]:

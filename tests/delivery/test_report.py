@@ -55,6 +55,7 @@ def test_it_holds_every_part_in_order(babycare_run):
         "Kế hoạch trên một trang",
         "Các mục tiêu cùng đòi hỏi điều gì",
         "Những gì các quy tắc phát hiện",
+        "Bộ KPI",
         "Bảng điểm KPI",
         "Điểm rơi cuối năm",
         "Danh mục 24 câu kiểm tra",

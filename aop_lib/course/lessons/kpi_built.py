@@ -19,6 +19,7 @@ __all__ = ["FORMS", "STEPS_OF_THE_SET", "eight_steps"]
 
 STEPS_OF_THE_SET = range(1, 9)
 """The digit after KPI in a rule's code is the number of its step."""
+_SHOWN = 3
 
 
 def eight_steps(start: Plan, now: Plan, locale: Locale) -> Html:
@@ -38,17 +39,16 @@ def eight_steps(start: Plan, now: Plan, locale: Locale) -> Html:
 def _open(left: Findings, plan: Plan, locale: Locale) -> list[Markup | Html]:
     if not left:
         return [Markup('<p class="aop-note">{}</p>').format(locale("steps-built.none"))]
-    rows = [[_step(finding, locale), finding.found(locale, plan), _code(finding)] for finding in sorted(left, key=_at)]
+    rows: list[list[str | Markup]] = []
+    for step in STEPS_OF_THE_SET:
+        found = left.of(f"KPI{step}")
+        names = [locale(f"steps-{step}"), *[""] * len(found)]
+        shown = found[:_SHOWN]
+        rows += [[name, f.found(locale, plan), _code(f)] for name, f in zip(names, shown, strict=False)]
+        if len(found) > _SHOWN:
+            rows.append(["", locale("steps-built.more", count=str(len(found) - _SHOWN)), ""])
     heads = [locale("steps-built.step"), locale("steps-built.open"), ""]
     return [table(heads, rows, lang=locale.lang)]
-
-
-def _at(finding: Finding) -> tuple[str, Any]:
-    return finding.code[3], finding.order()
-
-
-def _step(finding: Finding, locale: Locale) -> str:
-    return locale(f"steps-{finding.code[3]}")
 
 
 def _code(finding: Finding) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from aop_lib.course.lesson import Lesson
 from aop_lib.files import read_plan
@@ -15,6 +16,7 @@ HABIT = "habit"
 """The file of the case with the KPI set it has from habit."""
 _KEPT = ("id", "name", "level", "measure", "unit", "form", "baseline", "current", "owner")
 """What is known of a number before anybody has decided that it is a KPI."""
+_UNTIED: dict[str, Any] = {"parent": None, "contribution": None, "cadence": None, "reviewer": None}
 
 
 @cache
@@ -33,16 +35,21 @@ def goal_of_the_lesson(plan: Plan) -> Goal | None:
 def start_plan(lesson: Lesson) -> Plan:
     """The plan the eight steps begin with.
 
-    A plan of one's own is taken as it is. In the case, the KPIs of both its sets become bare numbers again: what each
-    is, what it weighs and what it is for has still to be decided.
+    A plan of one's own is taken as it is. In the case, the company's KPIs of both its sets become bare numbers again:
+    what each is, what it weighs and what it is for has still to be decided. Those of departments and people come as
+    they were handed in, tied to nothing above them yet.
     """
     plan = lesson.need()
     if lesson.own:
         return plan
     proposed = {kpi.id: kpi for kpi in (*plan.kpis, *habit_set(lesson.case_name).kpis)}
-    bare = [Kpi(**{name: getattr(kpi, name) for name in _KEPT}) for kpi in proposed.values()]
+    bare = [_bare(kpi) if kpi.level == "company" else kpi.model_copy(update=_UNTIED) for kpi in proposed.values()]
     reviews = [review.model_copy(update={"kpis": [], "changes": None}) for review in plan.reviews]
     return plan.model_copy(update={"kpis": bare, "trials": [], "reviews": reviews, "ticks": []})
+
+
+def _bare(kpi: Kpi) -> Kpi:
+    return Kpi(**{name: getattr(kpi, name) for name in _KEPT})
 
 
 def candidates(plan: Plan) -> list[Kpi]:

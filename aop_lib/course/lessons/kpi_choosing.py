@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -213,7 +213,8 @@ def _chosen_table(plan: Plan, say: Locale) -> Html:
 
 
 def _still_open(step: int, plan: Plan, say: Locale) -> Html:
-    """What the rules of one step find in the plan as decided so far."""
+    """What the rules of one step find on the company's sheet as decided so far; the sheets below come with step 7."""
+    plan = steps.without_kpis(plan, {kpi.id for kpi in plan.kpis if kpi.level != "company"})
     found = Findings(finding for code in _RULES[step] for finding in RULES[code](plan))
     if not found:
         return block(_note(say("choosing-rules.none")), lang=say.lang)

@@ -24,8 +24,8 @@ from aop_lib.course.lessons.kpi_design_steps import (
     way_to_plan,
     weights_step,
 )
-from aop_lib.course.lessons.kpi_open import open_now
-from aop_lib.forms import Control, Form, Pick, PickGrid, ScaleEntry, ScaleRow, Weights
+from aop_lib.course.lessons.kpi_open import Drawing, open_now
+from aop_lib.forms import Control, Form, Pick, ScaleEntry, ScaleRow, Weights
 from aop_lib.methods.business_year import last_actual_day
 from aop_lib.methods.scale_behaviour import way_of
 from aop_lib.plan import Kpi, Plan
@@ -39,20 +39,25 @@ def _weights(lesson: Lesson) -> Form:
     offered = candidates(plan)
     if not offered:
         raise Lacking("kpiset-needs-kpis")
-    controls: dict[str, Control] = {}
-    homeless = [(kpi.id, say.text(kpi.name)) for kpi in offered if not kpi.goals]
-    if homeless and plan.goals:
-        goals = [(goal.id, say.text(goal.name)) for goal in sorted(plan.goals, key=lambda goal: goal.rank or 100)]
-        controls["goal"] = PickGrid(homeless, {"goal": (say("kpiset-step5.goal"), goals)})
     given = {kpi.id: kpi.weight for kpi in offered if kpi.weight}
-    controls["weights"] = Weights([(kpi.id, say.text(kpi.name)) for kpi in offered], lesson.lang, given)
-    controls["from"] = Pick(say("kpiset-step5.from"), [(day.isoformat(), say.date(day)) for day in _days(plan)])
+    weights = Weights([(kpi.id, say.text(kpi.name)) for kpi in offered], lesson.lang, given)
+    controls: dict[str, Control] = {
+        "weights": weights,
+        "from": Pick(say("kpiset-step5.from"), [(day.isoformat(), say.date(day)) for day in _days(plan)]),
+    }
+
+    def make(now: Plan, value: Any) -> list[Any]:
+        if not any(kpi.weight for kpi in candidates(now)):
+            return [Note(say("kpiset-step5.open"))]
+        homeless = [] if any(kpi.goals for kpi in candidates(now)) else [Note(say("kpiset-step5.no-goal"))]
+        return [*homeless, show(weights_chart(now, say)), staff_table(now, say), open_now(now, 5, say)]
+
+    drawing = Drawing(make)
 
     def draw(value: dict[str, Any]) -> Any:
         now = lesson.decided.decide("weights", value)
-        if not any(kpi.weight for kpi in candidates(now)):
-            return Note(say("kpiset-step5.open"))
-        return [show(weights_chart(now, say)), staff_table(now, say), open_now(now, 5, say)]
+        weights.show_only([kpi.id for kpi in candidates(now)])
+        return drawing(now, value)
 
     return Form(lesson.lang, say("kpiset-step5"), controls, draw)
 
@@ -74,17 +79,23 @@ def _scale(lesson: Lesson) -> Form:
         raise Lacking("kpiset-needs-way")
     control = ScaleEntry(say("kpiset-step6.kpi"), [_scale_row(lesson, plan, kpi) for kpi in offered], lesson.lang)
 
+    def make(now: Plan, value: Any) -> list[Any]:
+        row = next((at for at, k in enumerate(now.kpis) if k.id == value["kpi"]), None)
+        if row is None:
+            return [Note(say("kpiset-step6.gone" if value["kpi"] else "lesson-choose-first"))]
+        kpi, wrong = now.kpis[row], _out_of_order(value)
+        if kpi.target is None or way_of(now, kpi) is None:
+            return [Note(say("kpiset-step6.order" if wrong else "kpiset-step6.open"))]
+        notes = [Note(say("kpiset-step6.order"))] if wrong else []
+        notes += _against_the_plan(lesson, now, kpi)
+        return [*notes, show(payout_chart(now, kpi, say)), open_now(now, 6, say, {row})]
+
+    drawing = Drawing(make)
+
     def draw(value: dict[str, Any]) -> Any:
         now = lesson.decided.decide("scale", value)
-        kpi = next((k for k in now.kpis if k.id == value["kpi"]), None)
-        if kpi is None:
-            return Note(say("kpiset-step6.gone" if value["kpi"] else "lesson-choose-first"))
-        if kpi.target is None or way_of(now, kpi) is None:
-            return Note(say("kpiset-step6.order" if _out_of_order(value) else "kpiset-step6.open"))
-        row = next(at for at, k in enumerate(now.kpis) if k.id == kpi.id)
-        refused = [Note(say("kpiset-step6.order"))] if _out_of_order(value) else []
-        notes = [*refused, *_against_the_plan(lesson, now, kpi)]
-        return [*notes, show(payout_chart(now, kpi, say)), open_now(now, 6, say, {row})]
+        control.show_only([kpi.id for kpi in candidates(now)])
+        return drawing(now, control.value)
 
     return Form(lesson.lang, say("kpiset-step6"), control, draw)
 

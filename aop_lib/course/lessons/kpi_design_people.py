@@ -9,7 +9,7 @@ from aop_lib.charts.kpi_calendar import kpi_calendar
 from aop_lib.charts.render import show
 from aop_lib.course.lesson import Lacking, Lesson
 from aop_lib.course.lessons.kpi_design_steps import DROP, SHEET
-from aop_lib.course.lessons.kpi_open import open_now
+from aop_lib.course.lessons.kpi_open import Drawing, open_now
 from aop_lib.files import choice_label
 from aop_lib.forms import Control, Form, Group, LinkRow, Links, PickGrid, Writing
 from aop_lib.methods.roles import departments_of
@@ -33,9 +33,13 @@ def cascade_form(lesson: Lesson) -> Form:
     heads = (say("kpiset-step7.kpi"), say("kpiset-step7.parent"), say("kpiset-step7.how"))
     control = Links(say("kpiset-step7.department"), groups, heads, say("kpiset-step7.hint"))
 
+    drawing = Drawing(lambda now, value: [cascade_tree(now, say), open_now(now, 7, say)])
+
     def draw(value: dict[str, Any]) -> Any:
-        now = lesson.decided.decide("cascade", value)
-        return [cascade_tree(now, say), open_now(now, 7, say)]
+        before = lesson.decided.plan(without="cascade")
+        control.offer({kpi.id: _above(lesson, before, kpi) for kpis in _sheets(before).values() for kpi in kpis})
+        value = control.value
+        return drawing(lesson.decided.decide("cascade", value), value)
 
     return Form(lesson.lang, say("kpiset-step7"), control, draw)
 
@@ -52,12 +56,21 @@ def _sheets(plan: Plan) -> dict[str, list[Kpi]]:
 
 def _link_row(lesson: Lesson, plan: Plan, kpi: Kpi) -> LinkRow:
     say = lesson.say
+    name, owner = say.text(kpi.name), lesson.party(kpi.owner)
+    # Some name the person in the KPI itself.
+    told = kpi.level == "department" or not owner or owner in name
+    shown = name if told else say("kpiset-step7.of", kpi=name, owner=owner)
+    return LinkRow(kpi.id, shown, _above(lesson, plan, kpi), kpi.parent, say.text(kpi.contribution))
+
+
+def _above(lesson: Lesson, plan: Plan, kpi: Kpi) -> list[tuple[str, str]]:
+    """What a KPI may hang on: a department's on the company's, a person's on a department's, its own first."""
+    homes, home = departments_of(plan), departments_of(plan).get(kpi.owner or "")
     level = "company" if kpi.level == "department" else "department"
-    above = [(k.id, say.text(k.name)) for k in plan.kpis if k.level == level and k.id != kpi.id]
-    name = say.text(kpi.name)
-    owner = lesson.party(kpi.owner)
-    shown = say("kpiset-step7.of", kpi=name, owner=owner) if kpi.level == "person" and owner else name
-    return LinkRow(kpi.id, shown, [*above, (DROP, say("kpiset-step7.drop"))], kpi.parent, say.text(kpi.contribution))
+    above = [k for k in plan.kpis if k.level == level and k.id != kpi.id]
+    if level == "department":
+        above.sort(key=lambda k: homes.get(k.owner or "") != home)
+    return [*((k.id, lesson.say.text(k.name)) for k in above), (DROP, lesson.say("kpiset-step7.drop"))]
 
 
 def rhythm_form(lesson: Lesson) -> Form:
@@ -75,14 +88,18 @@ def rhythm_form(lesson: Lesson) -> Form:
     rows = [(kpi.id, say.text(kpi.name)) for kpi in company]
     rows += [(f"{SHEET}{code}", _sheet_name(lesson, code)) for code in _sheets(plan)]
     now = {kpi.id: {"cadence": kpi.cadence, "reviewer": kpi.reviewer} for kpi in company}
+    grid = PickGrid(rows, columns, now)
     controls: dict[str, Control] = {
-        "rows": PickGrid(rows, columns, now),
+        "rows": grid,
         "changes": Writing(say("kpiset-step8.changes"), say("kpiset-step8.changes-hint")),
     }
 
+    drawing = Drawing(lambda made, value: [show(kpi_calendar(made, say)), open_now(made, 8, say)])
+
     def draw(value: dict[str, Any]) -> Any:
         made = lesson.decided.decide("rhythm_kpis", value)
-        return [show(kpi_calendar(made, say)), open_now(made, 8, say)]
+        grid.show_only([*(k.id for k in made.kpis if k.level == "company"), *(f"{SHEET}{c}" for c in _sheets(made))])
+        return drawing(made, value)
 
     return Form(lesson.lang, say("kpiset-step8"), controls, draw)
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
+from aop_lib.course.lessons.kpi_choosing_steps import without_kpis
 from aop_lib.forms.scale_entry import POINTS, USED
 from aop_lib.locale import Locale
 from aop_lib.methods.roles import departments_of
@@ -36,6 +37,7 @@ DROP = "drop"
 SHEET = "sheet/"
 """Before the code of a department whose KPIs, and those of its people, are decided in one go."""
 KPI_REVIEW = "kpi_review"
+_LONGEST = 2000
 _SHAPES = {"all": "step", "steps": "step", "capped": "capped", "line": "linear"}
 
 
@@ -45,27 +47,22 @@ def _changed(plan: Plan, changes: Mapping[str, Mapping[str, Any]]) -> Plan:
 
 
 def weights_step(plan: Plan, value: Any) -> Plan:
-    """Step 5: the goal each KPI serves where none is named yet, its weight, and the day from which weights hold.
+    """Step 5: the weight of each KPI of the company, and the day from which the weights hold.
 
-    ``{"goal": {kpi: {"goal": code}}, "weights": {kpi: 0 to 100}, "from": ISO day}``; without any weight above 0 the
-    weights stay as they are. A weight of 0 is none.
+    ``{"weights": {kpi: 0 to 100}, "from": ISO day}``; a weight of 0 is none. Without any weight above 0 all stay
+    as they are.
     """
     if not isinstance(value, dict):
         return plan
-    goals = {goal.id for goal in plan.goals}
-    weights, picked = _mapping(value.get("weights")), _mapping(value.get("goal"))
-    given = any(_is_number(weight) and weight > 0 for weight in weights.values())
-    day = _day(value.get("from"))
-    changes: dict[str, dict[str, Any]] = {}
-    for kpi in plan.kpis:
-        change: dict[str, Any] = {}
-        goal = _mapping(picked.get(kpi.id)).get("goal")
-        if goal in goals and not kpi.goals:
-            change["goals"] = [goal]
-        if given and _is_number(weights.get(kpi.id)):
-            change["weight"] = min(float(weights[kpi.id]), 100.0) if weights[kpi.id] > 0 else None
-            change["weight_from"] = day if change["weight"] and day else kpi.weight_from
-        changes[kpi.id] = change
+    weights, day = _mapping(value.get("weights")), _day(value.get("from"))
+    given = {code: float(weight) for code, weight in weights.items() if _is_number(weight) and 0 <= weight <= 100}
+    if not any(given.values()):
+        return plan
+    changes = {
+        kpi.id: {"weight": weight or None, "weight_from": day if weight and day else kpi.weight_from}
+        for kpi in plan.kpis
+        if kpi.level == "company" and (weight := given.get(kpi.id)) is not None
+    }
     return _changed(plan, changes)
 
 
@@ -119,38 +116,21 @@ def cascade_step(plan: Plan, value: Any) -> Plan:
     picks = {code: _mapping(pick) for code, pick in value.items()}
     dropped = {k.id for k in plan.kpis if k.level != "company" and picks.get(k.id, {}).get("parent") == DROP}
     known = {kpi.id for kpi in plan.kpis} - dropped
-    kpis = []
+    plan = without_kpis(plan, dropped)
+    changes: dict[str, dict[str, Any]] = {}
     for kpi in plan.kpis:
-        if kpi.id in dropped:
-            continue
-        change: dict[str, Any] = {} if kpi.parent not in dropped else {"parent": None}
-        change |= {"drives": [code for code in kpi.drives if code not in dropped]} if kpi.drives else {}
         pick = picks.get(kpi.id, {}) if kpi.level != "company" else {}
-        if pick.get("parent") in known - {kpi.id}:
-            change["parent"] = pick["parent"]
+        change = {"parent": pick["parent"]} if pick.get("parent") in known - {kpi.id} else {}
         says = pick.get("says")
         if isinstance(says, str) and says.strip() and says.strip() not in _texts(kpi.contribution):
-            change["contribution"] = says.strip()[:2000]
-        kpis.append(kpi.model_copy(update=change) if change else kpi)
-    if kpis == plan.kpis:
-        return plan
-    return _without(plan.model_copy(update={"kpis": kpis}), dropped)
+            change["contribution"] = says.strip()[:_LONGEST]
+        changes[kpi.id] = change
+    return _changed(plan, changes)
 
 
 def _texts(text: Any) -> set[str]:
     """A text in both languages, so that what was only shown is not taken for something typed."""
     return {text.en or "", text.vi or ""} if isinstance(text, Bilingual) else {text or ""}
-
-
-def _without(plan: Plan, dropped: set[str]) -> Plan:
-    """What pointed at the KPIs dropped no longer does."""
-    if not dropped:
-        return plan
-    reviews = [r.model_copy(update={"kpis": [c for c in r.kpis if c not in dropped]}) for r in plan.reviews]
-    # A review left with nothing to look at would look at everything.
-    kept = [new for new, old in zip(reviews, plan.reviews, strict=True) if new.kpis or not old.kpis]
-    trials = [trial for trial in plan.trials if trial.kpi not in dropped]
-    return plan.model_copy(update={"reviews": kept, "trials": trials})
 
 
 def rhythm_step(plan: Plan, value: Any) -> Plan:
@@ -172,7 +152,7 @@ def rhythm_step(plan: Plan, value: Any) -> Plan:
         changes[kpi.id] = change
     plan = _changed(plan, changes)
     says = value.get("changes")
-    return _may_change(plan, says.strip()[:2000]) if isinstance(says, str) and says.strip() else plan
+    return _may_change(plan, says.strip()[:_LONGEST]) if isinstance(says, str) and says.strip() else plan
 
 
 _CADENCES = ("weekly", "monthly", "quarterly", "yearly")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import copy
+from collections.abc import Callable, Collection
+from typing import Any
 
 from markupsafe import Markup
 
@@ -11,11 +13,29 @@ from aop_lib.locale import Locale
 from aop_lib.plan import Plan
 from aop_lib.rules import RULES, Finding, Findings
 
-__all__ = ["open_now"]
+__all__ = ["Drawing", "open_now"]
 
 _SHOWN = 4
 # What they find is the year so far, not how the set is built.
 _OF_THE_YEAR = ("KPI703", "KPI805", "KPI806")
+
+
+class Drawing:
+    """A form's picture, made anew only where its answer or the set it rests on has changed.
+
+    Forms further up draw this one again at each letter typed there; most of these change nothing here.
+    """
+
+    def __init__(self, make: Callable[[Plan, Any], list[Any]]) -> None:
+        self._make = make
+        self._last: tuple[Any, list[Any]] | None = None
+
+    def __call__(self, plan: Plan, value: Any) -> list[Any]:
+        """The picture of an answer; ``plan`` is the plan with the answer in it."""
+        key = copy.deepcopy(value), [(k.id, k.kind, k.goals, k.weight, k.parent, k.drives) for k in plan.kpis]
+        if self._last is None or self._last[0] != key:
+            self._last = key, self._make(plan, value)
+        return self._last[1]
 
 
 def open_now(plan: Plan, step: int, locale: Locale, rows: Collection[int] | None = None) -> Html:

@@ -26,6 +26,7 @@ from aop_lib.course.lessons.kpi_questions import three_questions
 from aop_lib.forms import Choice, Control, Form, Pick, Rating, Reveal, Slider
 from aop_lib.home import case_plan
 from aop_lib.locale import Locale
+from aop_lib.methods.business_year import last_actual_day
 from aop_lib.methods.causal_evidence import causal_evidence
 from aop_lib.methods.removal import removal
 from aop_lib.methods.series import known_months, monthly, value_through
@@ -64,8 +65,16 @@ def _removal(lesson: Lesson) -> Form:
         said = {code: say(f"sorter-verdict.{level}") for code, level in value.items()}
         return [_left_to_know(plan, value, say), removal_table(plan, plan.kpis, say, said)]
 
-    question = say("sorter-removal", met=sum(line.met is True for line in lines), all=str(len(lines)))
+    met = str(sum(line.met is True for line in lines))
+    question = say("sorter-removal", month=_last_month(lesson), met=met, all=str(len(lines)))
     return Form(lesson.lang, question, Rating(rows, levels), draw)
+
+
+def _last_month(lesson: Lesson) -> str:
+    """The last month of the case with figures, in words."""
+    day = last_actual_day(lesson.case)
+    month = 11 if day is None else (day.month - lesson.case.company.first_month) % 12
+    return lesson.say.month_in_words(lesson.case.company, month)
 
 
 def _left_to_know(plan: Plan, value: Mapping[str, str], say: Locale) -> Note:
@@ -211,8 +220,15 @@ def _calls(lesson: Lesson) -> Form:
         firm.id: Choice(options, say("sorter-calls.firm", firm=say.text(firm.name))) for firm in firms
     }
 
+    drawn: dict[tuple[str, str | None], list[Any]] = {}
+
     def draw(value: Mapping[str, str | None]) -> Any:
-        return [part for firm in firms for part in _tried(firm, value.get(firm.id), say)]
+        # An answer about one firm leaves the picture of the other as it is.
+        for firm in firms:
+            answer = value.get(firm.id)
+            if (firm.id, answer) not in drawn:
+                drawn[firm.id, answer] = _tried(firm, answer, say)
+        return [part for firm in firms for part in drawn[firm.id, value.get(firm.id)]]
 
     return Form(lesson.lang, say("sorter-calls"), controls, draw)
 
@@ -272,6 +288,7 @@ def _two_sets(lesson: Lesson) -> Any:
     for name, plan in (("habit", habit_set(lesson.case_name)), ("right", lesson.case)):
         lines = standing(plan, say)
         values = {"met": str(sum(line.met is True for line in lines)), "all": str(len(lines))}
+        values["month"] = _last_month(lesson)
         made.append(set_table(plan, goal, say, say(f"sorter-sets.{name}", **values)))
     return block(*(_APART.format(part.markup) for part in made), lang=lesson.lang)
 

@@ -156,7 +156,7 @@ kpi-806 = The year lands short and nobody has taken it up
         [none] No
        *[some] Four years in five would end between { $low } and { $high }. No
     } decision of this year and no review takes up “{ $goal }”.
-    .why = A KPI is there so that somebody steers. Read by nobody who decides, it reports the miss in December.
+    .why = A KPI is there so that somebody steers. Read by nobody who decides, it reports the miss when the year is over.
     .mend = Put a KPI of “{ $goal }” on the list of a monthly or quarterly review in which somebody decides, or write down what was decided about it.
     .what = Where a goal's measure lands more than 1% short of its target at the present pace, a decision of the year names the goal, or a review at least quarterly with somebody who decides looks at it.
 
@@ -382,3 +382,59 @@ kpi-305 = A driver nobody moves
     .why = A driver is a factor the company can move within the year. What nobody works on, and no money goes to, is only watched.
     .mend = Give “{ $kpi }” an owner and name the initiative or the budget line that moves it. If nobody can move it this year, follow it as an assumption or a risk and take it off the KPIs.
     .what = Every driver KPI has an owner or departments that move it, or an initiative or a budget line for its goal.
+
+### kpi_causes
+
+kpi-901 = Activity carries the score
+    .found = { $by ->
+        [weight] { $level ->
+            [company] KPIs that count what was done carry { $share } of the weight of the company's KPIs: { $kpis }.
+           *[below] KPIs that count what was done carry { $share } of the weight of departments and people: { $kpis }.
+        }
+       *[number] { $level ->
+            [company] { $count } of the company's KPIs, { $share } of them all, count what was done: { $kpis }.
+           *[below] { $count } KPIs of departments and people, { $share } of them all, count what was done: { $kpis }.
+        }
+    }
+    .why = Campaigns, calls and procedures are easy to count and easy to reach. All of them can be green while revenue, profit and customers of value stay where they were.
+    .mend = For each of { $kpis }, name the result it should bring and make that the KPI. Keep the count as a working figure without weight. An activity earns weight only where a trial shows that more of it brings more of the result.
+    .what = Activity KPIs carry less than half of the weight (where there are no weights: of the number) of the company's KPIs, and of those of departments and people.
+
+kpi-902 = Each department for itself
+    .found = { $case ->
+        [apart] { $count } of { $all } KPIs of departments and people lead up to no goal of the company: { $names }.
+       *[nobody] No department answers for the goal { $names }: none owns it, none has a KPI that serves it.
+    }
+    .why = Where the AOP is not translated downward, each department builds KPIs from where it stands. Each reaches its own, they do not add up, and nobody answers for the whole: each right, the whole wrong.
+    .mend = { $case ->
+        [apart] For each of { $names }, name the company KPI above it and write in one sentence how it contributes. What has no answer goes.
+       *[nobody] Decide which department answers for { $names }, and give it a KPI that says how far it has come.
+    }
+    .what = More than half of the KPIs of departments and people lead up to a goal of the company, and for each goal some department answers.
+
+kpi-903 = The priority weighs little
+    .found = { $case ->
+        [lesser] The KPIs of goal number 1, “{ $goal }”, carry { $share } of the weight; those of “{ $other }” carry { $other_share }.
+       *[little] The KPIs of goal number 1, “{ $goal }”, carry { $share } of the weight, less than { $least }.
+    }
+    .why = Weights steer. What matters and weighs little is neglected, what matters little and weighs much is favoured, and resources flow to numbers that move the goal least.
+    .mend = Give the KPIs of “{ $goal }” the largest part of the weight, then share out the rest in the order of the goals.
+    .what = The KPIs of the goal of rank 1 carry at least 20% of the weight, and no lesser goal's carry half as much again. Both limits are our convention.
+
+kpi-904 = The context has changed, the KPIs have not
+    .found = { $case ->
+        [carried] The weights of { $kpis } date from { $day }: the AOP is new, the KPIs are those of the year before.
+       *[trigger] The sign of “{ $risk }” has been there since { $month }: { $measure } is now { $value }. The weights of { $kpis } hold since { $day }, no decision has taken it up, and no review says what may change.
+    }
+    .why = Staff go on meeting criteria made for another market. The lights stay green while the goal behind them has moved or can no longer be reached.
+    .mend = Decide now, with the goal in front of you: do { $kpis } still measure what moves it? Change measure, target or weight where they do not, write the new date, and log the decision.
+    .what = The weights are made for this plan's year. Where the sign of a risk has come, a review can change KPIs in the year, a decision has been taken on the goals it hits, or one of their KPIs has a newer date.
+
+kpi-905 = KPIs met, goal missed
+    .found = { $level ->
+        [company] { $green } of { $all } KPIs beside the goal's own are at target by { $month }, while “{ $goal }” is { $off } behind its path.
+       *[below] { $green } of { $all } KPIs of departments and people are at target by { $month }, while “{ $goal }” is { $off } behind its path.
+    }
+    .why = Good on the surface, wrong in nature. It is a fault of the system, not of people, and from the lights alone nobody can tell whether the strategy or its execution fails.
+    .mend = Do not push people harder. Go through the four causes: what do the green KPIs measure, what are they tied to, what do they weigh, and since when? Mend from the AOP down.
+    .what = Where at least 80% of the KPIs are at target, the goal of rank 1 is no more than 2% behind its path. Both figures are our convention.

@@ -21,7 +21,8 @@ kpiset-cascade =
     .company = company
     .department = department
     .person = person
-    .loose = Hangs on no KPI of the company:
+    .loose = Hangs on no KPI of the company, so nobody can say what it contributes to:
+    .nobodys = nobody's
     .goal = For: { $goals }
     .under = Under: { $kpi }
     .weight = weight { $weight }
@@ -139,9 +140,9 @@ kpiset-needs-way = A scale needs a way to go: no KPI of the company has a target
 kpiset-needs-departments = No department and no person has a KPI in this plan yet.
 
 kpiset-step5 = Give the weights. Type them or drag them; together they make 100.
-    .goal = goal it serves
     .from = The weights hold from
     .open = Nothing is weighed yet. Begin with the KPI you would keep if you could keep only one.
+    .no-goal = Which goal does each KPI serve? Step 2 says it; without it nobody can tell whether the weights follow the plan.
 
 kpiset-step6 = Draw the scale of a KPI.
     .kpi = KPI

@@ -48,7 +48,7 @@ sorter-table =
     .said = You
     .why = Why
 
-sorter-removal = The sheet of June: { $met } of { $all } lines are met. Keep or remove, line by line.
+sorter-removal = The sheet of { $month }: { $met } of { $all } lines are met. Keep or remove, line by line.
     .line = { $name }: { $value } ({ $met ->
         [yes] met
        *[no] not met
@@ -111,8 +111,8 @@ sorter-own = Your KPIs under the removal test.
     }
 
 sorter-sets =
-    .habit = KPIs from habit: { $met } of { $all } lines, all levels counted, are met in June. The company's sheet:
-    .right = KPIs from the plan: { $met } of { $all } lines, all levels counted, are met in June. The company's sheet:
+    .habit = KPIs from habit: { $met } of { $all } lines, all levels counted, are met in { $month }. The company's sheet:
+    .right = KPIs from the plan: { $met } of { $all } lines, all levels counted, are met in { $month }. The company's sheet:
     .number = KPI
     .value = so far
     .planned = planned

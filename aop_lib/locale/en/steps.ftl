@@ -16,3 +16,4 @@ steps-built = What the rules found at first, and what they find now.
     .total = All eight steps
     .open = Still open
     .none = The rules of the eight steps find nothing any more.
+    .more = and { $count } more

@@ -156,7 +156,7 @@ kpi-806 = Cả năm đang hụt mà chưa ai xử lý
         [none] Chưa
        *[some] Cứ năm năm thì bốn năm kết thúc trong khoảng { $low } đến { $high }. Chưa
     } quyết định nào trong năm và chưa buổi rà soát nào xử lý “{ $goal }”.
-    .why = KPI có mặt để có người điều chỉnh. Không ai có quyền quyết định đọc nó thì đến tháng 12 nó chỉ báo tin trượt.
+    .why = KPI có mặt để có người điều chỉnh. Không ai có quyền quyết định đọc nó thì hết năm nó chỉ còn báo tin trượt.
     .mend = Đưa một KPI của “{ $goal }” vào buổi rà soát tháng hoặc quý có người quyết định, hoặc ghi lại điều đã quyết định về mục tiêu này.
     .what = Khi chỉ số của mục tiêu đang hụt hơn 1% so với chỉ tiêu theo đà hiện tại, có một quyết định trong năm nêu mục tiêu đó, hoặc có buổi rà soát ít nhất mỗi quý, có người quyết định, xem đến nó.
 
@@ -382,3 +382,59 @@ kpi-305 = Yếu tố tác động không ai làm thay đổi
     .why = Yếu tố tác động chính là điều doanh nghiệp kiểm soát được trong năm. Thứ không ai làm và không có tiền thì chỉ để nhìn.
     .mend = Giao “{ $kpi }” cho một người và nêu sáng kiến hay dòng ngân sách làm nó thay đổi. Nếu trong năm không ai thay đổi được thì theo dõi nó như một giả định hoặc rủi ro, và đưa ra khỏi bảng KPI.
     .what = Mỗi KPI loại yếu tố tác động chính có người phụ trách hoặc phòng ban làm nó thay đổi, hoặc có sáng kiến hay dòng ngân sách cho mục tiêu của nó.
+
+### kpi_causes
+
+kpi-901 = Hoạt động chiếm phần lớn điểm
+    .found = { $by ->
+        [weight] { $level ->
+            [company] Các KPI đếm việc đã làm chiếm { $share } trọng số của KPI công ty: { $kpis }.
+           *[below] Các KPI đếm việc đã làm chiếm { $share } trọng số của phòng ban và cá nhân: { $kpis }.
+        }
+       *[number] { $level ->
+            [company] { $count } KPI của công ty, tức { $share } tổng số, chỉ đếm việc đã làm: { $kpis }.
+           *[below] { $count } KPI của phòng ban và cá nhân, tức { $share } tổng số, chỉ đếm việc đã làm: { $kpis }.
+        }
+    }
+    .why = Chiến dịch, cuộc gọi, quy trình thì dễ đếm và dễ đạt. Tất cả có thể xanh trong khi doanh thu, lợi nhuận và khách hàng thực sự có giá trị vẫn đứng yên.
+    .mend = Với từng KPI trong { $kpis }, hãy nêu kết quả nó phải tạo ra và lấy kết quả đó làm KPI. Con số đếm giữ lại để điều hành, không mang trọng số. Hoạt động chỉ được mang trọng số khi thử nghiệm cho thấy làm nhiều hơn thì kết quả cao hơn.
+    .what = KPI đo hoạt động chiếm dưới một nửa trọng số (nếu chưa có trọng số thì tính theo số lượng) của KPI công ty, và của KPI phòng ban cùng cá nhân.
+
+kpi-902 = Phòng ban nào lo phần phòng ban đó
+    .found = { $case ->
+        [apart] { $count } trên { $all } KPI của phòng ban và cá nhân không dẫn lên mục tiêu nào của công ty: { $names }.
+       *[nobody] Không phòng ban nào chịu trách nhiệm về mục tiêu { $names }: không ai phụ trách, không ai có KPI phục vụ mục tiêu này.
+    }
+    .why = Khi AOP không được chuyển hóa xuống các cấp, mỗi phòng ban xây KPI theo góc nhìn riêng. Ai cũng đạt phần mình, các phần không cộng hưởng, và không ai chịu trách nhiệm về tổng thể: ai cũng đúng, nhưng tổng thể thì sai.
+    .mend = { $case ->
+        [apart] Với từng KPI trong { $names }, hãy nêu KPI công ty ở trên nó và viết một câu về cách nó đóng góp. KPI nào không trả lời được thì bỏ.
+       *[nobody] Quyết định phòng ban nào chịu trách nhiệm về { $names }, và giao cho phòng ban đó một KPI cho biết đã đi được bao xa.
+    }
+    .what = Hơn một nửa KPI của phòng ban và cá nhân dẫn lên một mục tiêu của công ty, và mục tiêu nào cũng có phòng ban chịu trách nhiệm.
+
+kpi-903 = Ưu tiên lại nhẹ ký
+    .found = { $case ->
+        [lesser] KPI của mục tiêu số 1, “{ $goal }”, chiếm { $share } trọng số; KPI của “{ $other }” chiếm { $other_share }.
+       *[little] KPI của mục tiêu số 1, “{ $goal }”, chiếm { $share } trọng số, dưới { $least }.
+    }
+    .why = Trọng số định hướng hành vi. Việc quan trọng mà trọng số thấp thì bị xem nhẹ, việc ít giá trị mà trọng số cao thì được ưu tiên, và nguồn lực dồn vào những con số ít tác động đến mục tiêu nhất.
+    .mend = Dành phần trọng số lớn nhất cho KPI của “{ $goal }”, rồi chia phần còn lại theo thứ tự các mục tiêu.
+    .what = KPI của mục tiêu đứng thứ 1 chiếm ít nhất 20% trọng số và không mục tiêu nào đứng sau có trọng số gấp rưỡi. Cả hai mức là quy ước của bộ học liệu này.
+
+kpi-904 = Bối cảnh đã đổi, KPI thì chưa
+    .found = { $case ->
+        [carried] Trọng số của { $kpis } có từ { $day }: AOP là AOP mới, KPI vẫn là KPI của năm trước.
+       *[trigger] Dấu hiệu của “{ $risk }” đã xuất hiện từ { $month }: { $measure } hiện là { $value }. Trọng số của { $kpis } áp dụng từ { $day }, chưa có quyết định nào xử lý việc này, và không cuộc rà soát nào nêu điều gì được phép thay đổi.
+    }
+    .why = Nhân viên tiếp tục đạt tiêu chí đặt ra cho một thị trường khác. Đèn vẫn xanh trong khi mục tiêu phía sau đã thay đổi hoặc không còn khả thi.
+    .mend = Hãy quyết định ngay, với mục tiêu ở trước mặt: { $kpis } còn đo đúng điều làm mục tiêu tiến triển không? Nếu không thì đổi chỉ số, chỉ tiêu hoặc trọng số, ghi ngày áp dụng mới và ghi quyết định vào nhật ký.
+    .what = Trọng số được lập cho chính năm của kế hoạch. Khi dấu hiệu của một rủi ro đã xuất hiện thì có cuộc rà soát được phép đổi KPI trong năm, hoặc đã có quyết định về các mục tiêu nó tác động, hoặc một KPI của các mục tiêu đó có ngày áp dụng mới hơn.
+
+kpi-905 = Đạt KPI nhưng không đạt mục tiêu
+    .found = { $level ->
+        [company] Đến hết { $month }, { $green } trên { $all } KPI ngoài KPI của chính mục tiêu đã đạt chỉ tiêu, trong khi “{ $goal }” chậm { $off } so với lộ trình.
+       *[below] Đến hết { $month }, { $green } trên { $all } KPI của phòng ban và cá nhân đã đạt chỉ tiêu, trong khi “{ $goal }” chậm { $off } so với lộ trình.
+    }
+    .why = Tốt ở bề mặt, sai ở bản chất. Đây là lỗi của hệ thống, không phải của con người, và chỉ nhìn đèn thì không ai biết lỗi nằm ở chiến lược hay ở khâu thực thi.
+    .mend = Đừng thúc ép nhân viên thêm. Hãy đi qua bốn nguyên nhân: các KPI xanh đang đo gì, gắn với điều gì, nặng bao nhiêu và áp dụng từ khi nào? Sửa từ AOP trở xuống.
+    .what = Khi ít nhất 80% KPI đạt chỉ tiêu thì mục tiêu đứng thứ 1 không chậm quá 2% so với lộ trình. Cả hai con số là quy ước của bộ học liệu này.

@@ -15,7 +15,8 @@ kpiset-cascade =
     .company = công ty
     .department = phòng ban
     .person = cá nhân
-    .loose = Không gắn với KPI nào của công ty:
+    .loose = Không gắn với KPI nào của công ty, nên không ai nói được đóng góp vào đâu:
+    .nobodys = Chưa của ai
     .goal = Cho mục tiêu: { $goals }
     .under = Thuộc KPI: { $kpi }
     .weight = trọng số { $weight }
@@ -129,9 +130,9 @@ kpiset-needs-way = Thang đo cần một quãng đường: chưa KPI công ty n�
 kpiset-needs-departments = Trong kế hoạch này chưa phòng ban hay cá nhân nào có KPI.
 
 kpiset-step5 = Hãy đặt trọng số. Gõ số hoặc kéo thanh trượt; tổng là 100.
-    .goal = phục vụ mục tiêu
     .from = Trọng số áp dụng từ
     .open = Chưa KPI nào có trọng số. Hãy bắt đầu từ KPI bạn sẽ giữ nếu chỉ được giữ một.
+    .no-goal = Mỗi KPI phục vụ mục tiêu nào? Bước 2 trả lời câu này; chưa có thì không ai biết trọng số có theo kế hoạch hay không.
 
 kpiset-step6 = Hãy vẽ thang đo cho một KPI.
     .kpi = KPI

@@ -137,7 +137,7 @@ paradox-effort-ask = Bạn phụ trách kênh MT. Bạn chia thời gian trong t
 
 paradox-year-ask = Chạy cả năm với bộ KPI theo thói quen
     .text = Bốn phòng ban, mỗi phòng ban bốn KPI, trong bảng có đủ bốn nguyên nhân. Mỗi tháng, từng phòng ban chia thời gian sao cho bảng của mình được nhiều điểm nhất. Hãy nói trước bạn chờ đợi điều gì, rồi cho các tháng trôi qua.
-    .guess = Đến tháng 12 gần như mọi KPI sẽ xanh. Còn mục tiêu tăng trưởng 20%?
+    .guess = Đến cuối năm gần như mọi KPI sẽ xanh. Còn mục tiêu tăng trưởng 20%?
     .reached = Đạt
     .close = Hụt một chút
     .missed = Hụt xa
@@ -146,8 +146,8 @@ paradox-year-ask = Chạy cả năm với bộ KPI theo thói quen
        *[other] { $count } tháng
     }
     .first = Trước hết hãy nói bạn chờ đợi gì ở mục tiêu.
-    .end = Đến tháng 12, { $green } số KPI xanh và doanh thu tăng { $growth }. Mục tiêu là { $goal }; công ty dừng lại ở mức thấp hơn doanh thu cần có { $miss }. Trong { $draws } năm mô phỏng, không năm nào may mắn làm thay đổi được điều đó.
-    .end-some = Đến tháng 12, { $green } số KPI xanh và doanh thu tăng { $growth }. Mục tiêu là { $goal }; công ty dừng lại ở mức thấp hơn doanh thu cần có { $miss }. Mục tiêu đạt được trong { $reached } của { $draws } năm mô phỏng.
+    .end = Đến cuối năm, { $green } số KPI xanh và doanh thu tăng { $growth }. Mục tiêu là { $goal }; công ty dừng lại ở mức thấp hơn doanh thu cần có { $miss }. Trong { $draws } năm mô phỏng, không năm nào may mắn làm thay đổi được điều đó.
+    .end-some = Đến cuối năm, { $green } số KPI xanh và doanh thu tăng { $growth }. Mục tiêu là { $goal }; công ty dừng lại ở mức thấp hơn doanh thu cần có { $miss }. Mục tiêu đạt được trong { $reached } của { $draws } năm mô phỏng.
     .open = Kéo thanh trượt đến 12 để thấy cuối năm.
 
 ### switches
@@ -158,7 +158,7 @@ paradox-switches-ask = Gỡ từng nguyên nhân ra
     .setting = bảng KPI
     .growth = mức tăng, giữa mọi năm
     .reached = số năm đạt mục tiêu
-    .green = KPI xanh vào tháng 12
+    .green = KPI xanh vào cuối năm
     .all = Đủ bốn nguyên nhân
     .yours = Như đã đánh dấu
     .none = Không nguyên nhân nào
@@ -177,21 +177,21 @@ paradox-guess-ask = Nguyên nhân nào làm công ty mất nhiều nhất?
 
 ### shift
 
-paradox-shift-ask = Ngày 30/6: các chuỗi đổi điều khoản
-    .text = Bảng KPI đang đúng và công ty đang đi đúng hướng. Từ tháng 7, trụ sở các chuỗi lớn hầu như không thỏa thuận gì thêm; muốn bán được phải làm ở từng siêu thị. KPI của năm vẫn hỏi doanh số theo kế hoạch chung. Bạn làm gì với chúng?
-    .keep = Giữ nguyên: điều đã chốt từ tháng 1 có giá trị cả năm
+paradox-shift-ask = Ngày 30 tháng Sáu: các chuỗi đổi điều khoản
+    .text = Bảng KPI đang đúng và công ty đang đi đúng hướng. Từ tháng Bảy, trụ sở các chuỗi lớn hầu như không thỏa thuận gì thêm; muốn bán được phải làm ở từng siêu thị. KPI của năm vẫn hỏi doanh số theo kế hoạch chung. Bạn làm gì với chúng?
+    .keep = Giữ nguyên: điều đã chốt từ đầu năm có giá trị cả năm
     .lower = Giữ KPI và hạ các mốc xuống một phần năm, để vẫn có thể đạt
     .update = Thay KPI đo cách làm cũ bằng KPI đo cách làm mới
     .chosen = Lựa chọn của bạn
-    .updated = Cập nhật vào tháng 7
-    .kept = Giữ như tháng 1
+    .updated = Cập nhật vào tháng Bảy
+    .kept = Giữ như đầu năm
     .keep-reply = Nhân viên tiếp tục làm điều bảng KPI hỏi, dù giờ nó tạo ra rất ít. Doanh thu tăng { $growth }, { $green } số KPI xanh.
     .lower-reply = KPI xanh trở lại: { $green }. Doanh thu tăng { $growth }; hạ mốc không làm gì thay đổi ở siêu thị.
     .update-reply = Công việc chuyển về siêu thị cùng với bảng KPI. Doanh thu tăng { $growth }, { $green } số KPI xanh.
-    .other = Nếu thay KPI vào tháng 7 thì mức tăng là { $growth }.
+    .other = Nếu thay KPI vào tháng Bảy thì mức tăng là { $growth }.
     .other-kept = Nếu giữ nguyên KPI thì mức tăng là { $growth }.
-    .first-half = Tháng 1 đến tháng 6
-    .second-half = Tháng 7 đến tháng 12
+    .first-half = Sáu tháng đầu năm
+    .second-half = Sáu tháng cuối năm
     .effort = Kênh MT chia thời gian thế nào
 
 ### own_design
@@ -207,7 +207,7 @@ paradox-own-ask = Tự viết bảng KPI của kênh MT và xem nhân viên làm
     .linear = tăng đều
     .capped = tăng đến chỉ tiêu, vượt không thêm điểm
     .step = theo bậc
-    .update = Tháng 7, khi các chuỗi đổi điều khoản
+    .update = Tháng Bảy, khi các chuỗi đổi điều khoản
     .update-no = bảng giữ nguyên
     .update-yes = doanh số trên mỗi siêu thị thay cho doanh số theo kế hoạch chung
     .incomplete = Thang đo cần đủ ba mốc.
@@ -222,8 +222,8 @@ paradox-own-ask = Tự viết bảng KPI của kênh MT và xem nhân viên làm
 
 ### repair
 
-paradox-repair-ask = Ngày 30/6: bạn được thay đổi ba điều
-    .text = Nửa năm đầu đã trôi qua với đủ bốn nguyên nhân. Giữa năm, một công ty chỉ tiếp nhận được ít thay đổi. Hãy chọn tối đa ba thay đổi cho bảng KPI từ tháng 7 đến tháng 12; điều gì được đo mới thì bắt đầu tính từ tháng 7.
+paradox-repair-ask = Ngày 30 tháng Sáu: bạn được thay đổi ba điều
+    .text = Nửa năm đầu đã trôi qua với đủ bốn nguyên nhân. Giữa năm, một công ty chỉ tiếp nhận được ít thay đổi. Hãy chọn tối đa ba thay đổi cho bảng KPI của sáu tháng cuối năm; điều gì được đo mới thì bắt đầu tính từ tháng Bảy.
     .one = Thay đổi thứ nhất
     .two = Thay đổi thứ hai
     .three = Thay đổi thứ ba
@@ -236,14 +236,14 @@ paradox-repair-ask = Ngày 30/6: bạn được thay đổi ba điều
     .none = Không thay đổi gì: doanh thu tăng { $growth }.
     .score = Các thay đổi của bạn đưa doanh thu đến { $growth }; để nguyên thì dừng ở { $nothing }. Đó là { $score } những gì ba thay đổi còn giành lại được.
     .nothing-won = Các thay đổi của bạn không mang lại gì: { $growth }, như khi để nguyên bảng KPI ({ $nothing }). Trọng số và chỉ tiêu đặt trên con số sai chỉ đẩy mạnh hơn theo hướng sai.
-    .best-said = Ba thay đổi tốt nhất: { $changes }. Chúng mang lại { $best }. Nếu bảng đúng từ tháng 1 thì là { $january }: phần mất ở nửa năm đầu không lấy lại được.
-    .title = Từ tháng 7 còn giành lại được bao nhiêu
+    .best-said = Ba thay đổi tốt nhất: { $changes }. Chúng mang lại { $best }. Nếu bảng đúng từ đầu năm thì là { $january }: phần mất ở nửa năm đầu không lấy lại được.
+    .title = Từ tháng Bảy còn giành lại được bao nhiêu
     .subtitle = Mức tăng doanh thu so với năm trước, ở mức giữa của mọi năm mô phỏng; mục tiêu là { $goal }
     .unit = mức tăng, phần trăm
     .bar-nothing = Để nguyên
     .bar-yours = Thay đổi của bạn
     .bar-best = Ba thay đổi tốt nhất
-    .bar-january = Đúng từ tháng 1
+    .bar-january = Đúng từ đầu năm
 
 ### causes_on_plan
 
@@ -251,7 +251,7 @@ paradox-plan-cause = nguyên nhân
     .state = trong kế hoạch này
     .habit = KPI theo thói quen
     .right = bộ KPI đúng
-    .found = có
+    .found = Có:
     .silent = không thấy
     .sign = KPI xanh, mục tiêu chậm
     .title = Tìm bốn nguyên nhân trong kế hoạch

@@ -48,7 +48,7 @@ sorter-table =
     .said = Bạn
     .why = Vì sao
 
-sorter-removal = Bảng KPI tháng 6: { $met } trên { $all } dòng đạt. Giữ hay bỏ, xét từng dòng.
+sorter-removal = Bảng KPI { $month }: { $met } trên { $all } dòng đạt. Giữ hay bỏ, xét từng dòng.
     .line = { $name }: { $value } ({ $met ->
         [yes] đạt
        *[no] chưa đạt
@@ -111,8 +111,8 @@ sorter-own = KPI của bạn qua phép thử bỏ đi.
     }
 
 sorter-sets =
-    .habit = KPI theo thói quen: tính mọi cấp, { $met } trên { $all } dòng đạt trong tháng 6. Bảng KPI công ty:
-    .right = KPI lập từ kế hoạch: tính mọi cấp, { $met } trên { $all } dòng đạt trong tháng 6. Bảng KPI công ty:
+    .habit = KPI theo thói quen: tính mọi cấp, { $met } trên { $all } dòng đạt trong { $month }. Bảng KPI công ty:
+    .right = KPI lập từ kế hoạch: tính mọi cấp, { $met } trên { $all } dòng đạt trong { $month }. Bảng KPI công ty:
     .number = KPI
     .value = đến nay
     .planned = kế hoạch

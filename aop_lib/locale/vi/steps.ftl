@@ -16,3 +16,4 @@ steps-built = Lúc đầu các quy tắc phát hiện gì, và bây giờ còn g
     .total = Cả tám bước
     .open = Còn mở
     .none = Các quy tắc của tám bước không còn phát hiện gì.
+    .more = và { $count } điều nữa
