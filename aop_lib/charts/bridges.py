@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aop_lib.charts.frame import AnyChart, ticks
+from aop_lib.charts.frame import AnyChart
 from aop_lib.charts.html import Html, table
-from aop_lib.charts.waterfall import Step, waterfall
+from aop_lib.charts.waterfall import Step, round_marks, waterfall
 from aop_lib.locale import Locale
 from aop_lib.plan import Measure, Plan
 
@@ -108,11 +108,7 @@ def _marks(steps: list[Step]) -> list[float]:
     for number, step in enumerate(steps):
         at = step.value if step.level or not number else at + step.value
         ends.append(at)
-    low, high = min(ends), max(ends)
-    steps_of = ticks((high - low) or abs(high) or 1.0, 3)
-    each = steps_of[1] if len(steps_of) > 1 else 1.0
-    first = int(low // each) - 1
-    return [round(each * n, 10) for n in range(first, int(high // each) + 3)]
+    return round_marks(min(ends), max(ends), 3)
 
 
 def mix_chart(plan: Plan, sales: SalesLines, locale: Locale) -> AnyChart:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 
 from aop_lib.charts.bridges import amount_text
-from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x, ticks
+from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x
 from aop_lib.charts.theme import ACCENT, INK, MAIN, MUTED, SIZES, SOFT
+from aop_lib.charts.waterfall import round_marks
 from aop_lib.locale import Locale
 from aop_lib.plan import Measure, Plan
 
@@ -46,7 +47,7 @@ def tornado_chart(plan: Plan, levers: Levers, locale: Locale, guess: str | None 
     ends = [levers.outcome, *(end for lever in shown for end in (lever.swing.low, lever.swing.high))]
     low, high = min(ends), max(ends)
     room = (high - low) * 0.06 or abs(levers.outcome) * 0.05 or 1.0
-    marks = _marks(low, high)
+    marks = round_marks(low, high)
     axis = number_axis(marks, [amount_text(m, root, locale, levers.outcome) for m in marks], None, gridDash=[2, 3])
     x = alt.X("a:Q", axis=axis, scale=alt.Scale(domain=[low - room, high + room], nice=False, zero=False))
     names = names_axis([r["name"] for r in rows], places=[n + 0.5 for n in range(len(rows))])
@@ -90,9 +91,3 @@ def _row(plan: Plan, place: int, lever: Lever, base: float, locale: Locale, gues
         "ink": INK,
         "told": f"{name}: {span} ({basis}); {slope}.",
     }
-
-
-def _marks(low: float, high: float) -> list[float]:
-    steps = ticks((high - low) or abs(high) or 1.0)
-    each = steps[1] if len(steps) > 1 else 1.0
-    return [round(each * n, 10) for n in range(int(low // each), int(high // each) + 2)]

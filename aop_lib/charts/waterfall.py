@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import ceil, floor
 from typing import Any
 
 import altair as alt
 
-from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x
+from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x, ticks
 from aop_lib.charts.lettering import width
 from aop_lib.charts.theme import ACCENT, GUIDE, INK, MAIN, MUTED, SIZES
 
-__all__ = ["Step", "waterfall"]
+__all__ = ["Step", "round_marks", "waterfall"]
 
 _PLOT = 360
 _ROW = 38
@@ -72,6 +73,15 @@ def waterfall(
         )
     )
     return framed(alt.layer(*layers).properties(width=_PLOT, height=_ROW * len(rows)), title, told, subtitle)
+
+
+def round_marks(low: float, high: float, count: int = 4) -> list[float]:
+    """Round values from just below ``low`` to just above ``high``, for an axis that does not begin at zero."""
+    steps = ticks((high - low) or abs(high) or 1.0, count)
+    each = steps[1] if len(steps) > 1 else 0.0
+    if each <= 0:
+        return [low]
+    return [round(each * n, 10) for n in range(floor(low / each), ceil(high / each) + 1)]
 
 
 def _domain(rows: Sequence[dict[str, Any]], low: float, high: float) -> list[float]:

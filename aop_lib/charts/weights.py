@@ -154,7 +154,12 @@ def _words(rows: list[dict[str, Any]]) -> list[Any]:
         # A rim of paper keeps the number apart from the line of an equal split.
         plot.mark_text(**strong, color=PAPER, stroke=PAPER, strokeWidth=5).encode(x=x, y=y, text=text),
         plot.mark_text(**strong, color=INK).encode(x=x, y=y, text=text),
-        plot.mark_text(**left, dy=-6, color=MUTED).encode(x=beside, y=y, text=alt.Text("serves:N")),
+        *(
+            alt.Chart(data([row for row in rows if bool(row["word"]) is two]))
+            .mark_text(**left, dy=-6 if two else 0, color=MUTED)
+            .encode(x=beside, y=y, text=alt.Text("serves:N"))
+            for two in (True, False)
+        ),
         plot.mark_text(**left, dy=8, color=ACCENT, fontWeight="bold").encode(x=beside, y=y, text=alt.Text("word:N")),
     ]
 

@@ -35,8 +35,6 @@ __all__ = [
 
 Array = NDArray[Any]
 _COMPLEX_STEP = 1e-30
-# What leaves the range of numbers becomes infinite or nothing, and is seen in the result.
-_QUIET = np.errstate(all="ignore")
 
 
 class CircularTree(ValueError):
@@ -73,18 +71,17 @@ class DriverTree:
         """
         return self.values(leaves)[self.root]
 
+    # What leaves the range of numbers becomes infinite or nothing, and is seen in the result.
+    @np.errstate(all="ignore")
     def values(self, leaves: Mapping[str, ArrayLike]) -> dict[str, Array]:
         """The value of every measure of the tree, as ``value`` does for the root."""
-        with _QUIET:
-            return self._values(leaves)
-
-    def _values(self, leaves: Mapping[str, ArrayLike]) -> dict[str, Array]:
         known: dict[str, Array] = {leaf: np.asarray(leaves[leaf]) for leaf in self.leaves}
         for name in self.order:
             tie = self.branches[name]
             known[name] = combine(tie, [known[part] for part in tie.parts])
         return known
 
+    @np.errstate(all="ignore")
     def totals(self, leaves: Mapping[str, ArrayLike]) -> dict[str, Array]:
         """Every measure over all months, the last axis: summed, averaged or the last one, as the measure says.
 
@@ -95,10 +92,7 @@ class DriverTree:
         if months is None:
             return self.values(leaves)
         given = {leaf: in_months(leaves[leaf], months) for leaf in self.leaves}
-        with _QUIET:
-            return self._totals(self._values(given))
-
-    def _totals(self, values: Mapping[str, Array]) -> dict[str, Array]:
+        values = self.values(given)
         totals = {name: over_months(values[name], self.how.get(name, "sum")) for name in self.leaves}
         for name in self.order:
             if self.is_ratio_of_totals(name):

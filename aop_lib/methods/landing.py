@@ -165,7 +165,7 @@ def _ratio_misses(
 ) -> list[list[Miss]]:
     tried = []
     for (last, actual), name in zip((top, bottom), chosen, strict=True):
-        history = [*_whole_years(last)[-len(_whole_years(last)) :], _known(actual)[:known]]
+        history = [*_whole_years(last), _known(actual)[:known]]
         newest = len(history) - 1
         tried.append({(newest - t.year, t.origin): t for t in trials(METHODS[name], history)})
     return [

@@ -43,6 +43,12 @@ def _names(kpis: Iterable[Kpi]) -> Value:
     return texts(kpi.name for kpi in kpis)
 
 
+def _counted(kpis: Sequence[Kpi]) -> dict[str, Value]:
+    """The KPIs by name, how many they are, and whether that is one or several."""
+    many = code("one" if len(kpis) == 1 else "several")
+    return {"kpis": _names(kpis), "count": number(len(kpis)), "many": many}
+
+
 def _serving(plan: Plan, goal: Goal) -> list[Kpi]:
     return [kpi for kpi in plan.kpis if goal.id in goals_reached(plan, kpi)]
 
@@ -53,7 +59,7 @@ def vague_goal_of_activities(plan: Plan) -> Iterator[Seen]:
         lacks = [name for name in ("measure", "kind", "target") if getattr(goal, name) is None]
         counted = [kpi for kpi in _serving(plan, goal) if kpi.kind == "activity"]
         if lacks and counted:
-            values = {"goal": text(goal.name), "count": number(len(counted)), "kpis": _names(counted)}
+            values = {"goal": text(goal.name)} | _counted(counted)
             yield Seen("goals", row, lacks[-1], values)
 
 
@@ -100,16 +106,14 @@ def drivers_without_outcome(plan: Plan) -> Iterator[Seen]:
         counted = [kpi for kpi in on if kpi.kind in ("driver", "activity")]
         if counted and not unclear:
             case = code("activities" if all(kpi.kind == "activity" for kpi in counted) else "drivers")
-            values = {"goal": text(goal.name), "count": number(len(counted)), "kpis": _names(counted), "case": case}
-            yield Seen("goals", row, "id", values)
+            yield Seen("goals", row, "id", {"goal": text(goal.name), "case": case} | _counted(counted))
 
 
 @rule("KPI203", "minor", lines=("A2.34",), lesson=_STEPS)
 def kpi_of_no_kind(plan: Plan) -> Iterator[Seen]:
     rows = [row for row, kpi in enumerate(plan.kpis) if kpi.kind is None]
     if rows:
-        values = {"count": number(len(rows)), "kpis": _names(plan.kpis[row] for row in rows)}
-        yield Seen("kpis", rows[0], "kind", values)
+        yield Seen("kpis", rows[0], "kind", _counted([plan.kpis[row] for row in rows]))
 
 
 def _scores(kpi: Kpi) -> bool:
@@ -211,8 +215,7 @@ def _whose(plan: Plan, sheet: tuple[str, str]) -> dict[str, Value]:
 def kpi_for_no_decision(plan: Plan) -> Iterator[Seen]:
     rows = {kpi.id: row for row, kpi in enumerate(plan.kpis)}
     for sheet, kpis in _by_sheet(kpi for kpi in plan.kpis if kpi.decision is None).items():
-        values = {"count": number(len(kpis)), "kpis": _names(kpis)} | _whose(plan, sheet)
-        yield Seen("kpis", rows[kpis[0].id], "decision", values)
+        yield Seen("kpis", rows[kpis[0].id], "decision", _counted(kpis) | _whose(plan, sheet))
 
 
 @rule("KPI404", "minor", lines=("A2.40", "A2.7"), lesson=_STEPS)

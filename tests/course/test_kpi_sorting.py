@@ -94,7 +94,7 @@ def test_a_firm_s_verdict_waits_for_the_decision() -> None:
     form = open_lesson(MEANING, "en").ask("calls")
     assert "evidence" not in drawn(form, None)
     shown = drawn(form, {"a": "yes", "b": "yes"})
-    assert "Company A: so does the evidence." in shown
+    assert "Company A: the evidence says the same." in shown
     assert "Company B: the evidence says otherwise." in shown
 
 

@@ -50,7 +50,9 @@ def _weights(lesson: Lesson) -> Form:
         if not any(kpi.weight for kpi in candidates(now)):
             return [Note(say("kpiset-step5.open"))]
         homeless = [] if any(kpi.goals for kpi in candidates(now)) else [Note(say("kpiset-step5.no-goal"))]
-        return [*homeless, show(weights_chart(now, say)), staff_table(now, say), open_now(now, 5, say)]
+        # The sheets of departments come with step 7.
+        rows = {row for row, kpi in enumerate(now.kpis) if kpi.level == "company"}
+        return [*homeless, show(weights_chart(now, say)), staff_table(now, say), open_now(now, 5, say, rows)]
 
     drawing = Drawing(make)
 

@@ -3,9 +3,9 @@
 ### kpi_aim
 
 kpi-101 = A vague goal, counted in activities
-    .found = “{ $goal }” has no number to reach yet, and { $count ->
+    .found = “{ $goal }” has no number to reach yet, and { $many ->
         [one] the KPI under it counts what was done: { $kpis }.
-       *[other] { $count } KPIs under it count what was done: { $kpis }.
+       *[several] { $count } KPIs under it count what was done: { $kpis }.
     }
     .why = Where the goal is only a phrase, there is nothing to be nearer to. Work is what is left to count, and the KPI sheet turns into a list of activities.
     .mend = Say first which result “{ $goal }” must bring: of which measure, how much, by the end of the year. Then ask of { $kpis }: if this number were gone, would you know less about that result?
@@ -41,9 +41,9 @@ kpi-202 = Much to do, no result to see
     .what = A goal with KPIs under it has one that reads its final result.
 
 kpi-203 = KPIs of no kind
-    .found = { $count ->
+    .found = { $many ->
         [one] { $kpis } is not marked as outcome, driver, activity or compliance.
-       *[other] { $count } KPIs are not marked as outcome, driver, activity or compliance: { $kpis }.
+       *[several] { $count } KPIs are not marked as outcome, driver, activity or compliance: { $kpis }.
     }
     .why = A result and what makes it are read for different ends: one says whether you arrive, the other where to steer. Unsorted, they are added up as if they were the same.
     .mend = Give { $kpis } a kind. What the firm must have reached is an outcome; what makes it and can be moved this year is a driver; what was done is an activity; what has to be kept anyway is compliance.
@@ -113,9 +113,9 @@ kpi-403 = KPIs nobody decides with
         [company] On the company's sheet
         [party] On the sheet of { $party }
        *[nobody] On a sheet without an owner
-    } { $count ->
+    } { $many ->
         [one] one KPI names no decision it helps to make: { $kpis }.
-       *[other] { $count } KPIs name no decision they help to make: { $kpis }.
+       *[several] { $count } KPIs name no decision they help to make: { $kpis }.
     }
     .why = A number that changes no decision is met or missed, reported, and forgotten. It costs the time of those who collect it.
     .mend = For { $kpis } write what you will do differently when it is off its path. If you would do nothing, take it off the sheet.

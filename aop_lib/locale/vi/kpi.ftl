@@ -3,9 +3,9 @@
 ### kpi_aim
 
 kpi-101 = Mục tiêu chung chung, đếm bằng hoạt động
-    .found = “{ $goal }” chưa có con số phải đạt, còn { $count ->
+    .found = “{ $goal }” chưa có con số phải đạt, còn { $many ->
         [one] KPI gắn với nó lại đếm việc đã làm: { $kpis }.
-       *[other] { $count } KPI gắn với nó lại đếm việc đã làm: { $kpis }.
+       *[several] { $count } KPI gắn với nó lại đếm việc đã làm: { $kpis }.
     }
     .why = Mục tiêu chỉ là một cụm từ thì không có gì để biết đang gần hay xa. Thứ còn lại để đếm là công việc, và bảng KPI thành danh sách hoạt động.
     .mend = Trước hết nói rõ “{ $goal }” phải mang về kết quả gì: chỉ số nào, bao nhiêu, đến cuối năm. Sau đó hỏi với { $kpis }: nếu bỏ con số này, ta có bớt biết về kết quả đó không?
@@ -41,9 +41,9 @@ kpi-202 = Nhiều việc để làm, không thấy kết quả
     .what = Mục tiêu đã có KPI thì có một KPI đo kết quả cuối của nó.
 
 kpi-203 = KPI chưa phân loại
-    .found = { $count ->
+    .found = { $many ->
         [one] { $kpis } chưa được ghi là kết quả, yếu tố tác động chính, hoạt động hay tuân thủ.
-       *[other] { $count } KPI chưa được ghi là kết quả, yếu tố tác động chính, hoạt động hay tuân thủ: { $kpis }.
+       *[several] { $count } KPI chưa được ghi là kết quả, yếu tố tác động chính, hoạt động hay tuân thủ: { $kpis }.
     }
     .why = Kết quả và yếu tố tạo ra kết quả dùng vào hai việc khác nhau: một bên cho biết có đến đích không, một bên cho biết phải lái ở đâu. Không tách ra thì chúng bị cộng với nhau như một.
     .mend = Ghi loại cho { $kpis }. Điều doanh nghiệp thật sự phải đạt là kết quả; điều tạo ra nó và thay đổi được trong năm là yếu tố tác động chính; việc đã làm là hoạt động; điều đằng nào cũng phải giữ là tuân thủ.
@@ -113,9 +113,9 @@ kpi-403 = KPI không dùng để quyết định
         [company] Trên bảng KPI công ty,
         [party] Trên bảng KPI của { $party },
        *[nobody] Trên một bảng KPI chưa có người phụ trách,
-    } { $count ->
+    } { $many ->
         [one] một KPI chưa nói giúp ra quyết định nào: { $kpis }.
-       *[other] { $count } KPI chưa nói giúp ra quyết định nào: { $kpis }.
+       *[several] { $count } KPI chưa nói giúp ra quyết định nào: { $kpis }.
     }
     .why = Con số không làm thay đổi quyết định nào thì đạt hay không cũng chỉ để báo cáo rồi quên, mà vẫn tốn công người thu thập.
     .mend = Với { $kpis }, ghi rõ bạn sẽ làm khác điều gì khi nó lệch khỏi đường đi. Nếu không làm gì khác thì bỏ khỏi bảng KPI.
