@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import permutations
+from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from methods_plans import measure, plan  # type: ignore[import-not-found]
 from test_driver_tree import ARTICLE, trees
@@ -109,39 +110,48 @@ def states(data: st.DataObject, tree: DriverTree) -> tuple[dict[str, list[float]
     return {x: data.draw(one) for x in tree.leaves}, {x: data.draw(one) for x in tree.leaves}
 
 
-def size_of(tree: DriverTree, *leaves: dict[str, list[float]]) -> float:
-    """How large the numbers are that meet on the way; the last digits of a float are measured against them."""
-    return max(float(np.abs(v).max()) for state in leaves for v in tree.values(state).values()) * 50
+def near(gap: float, effects: dict[str, float], *ends: float) -> Any:
+    """The last digits of a float are measured against the numbers that were added up."""
+    size = sum(abs(e) for e in effects.values()) + sum(abs(end) for end in ends)
+    return pytest.approx(gap, abs=1e-9 * max(size, 1.0))
 
 
 @given(st.data())
 def test_it_adds_up_on_any_tree(data: st.DataObject) -> None:
     tree = data.draw(trees())
-    before, after = states(data, tree)
-    made = bridge(tree, before, after)
-    scale = size_of(tree, before, after)
-    assert sum(made.effects.values()) == pytest.approx(made.gap, abs=1e-9 * scale)
-    old, new = ({x: np.array(v) for x, v in state.items()} for state in (before, after))
-    assert sum(bridges._by_levels(tree, old, new).values()) == pytest.approx(made.gap, abs=1e-9 * scale)
+    made = bridge(tree, *states(data, tree))
+    assert sum(made.effects.values()) == near(made.gap, made.effects, made.before, made.after)
 
 
 @given(st.data())
 def test_ratios_add_up_too(data: st.DataObject) -> None:
     tree = data.draw(trees("+*/"))
-    before, after = states(data, tree)
-    made = bridge(tree, before, after)
-    scale = max(1.0, size_of(tree, before, after))
-    assert sum(made.effects.values()) == pytest.approx(made.gap, abs=1e-9 * scale)
+    made = bridge(tree, *states(data, tree))
+    assert sum(made.effects.values()) == near(made.gap, made.effects, made.before, made.after)
+
+
+@given(st.data())
+def test_tie_by_tie_adds_up_as_well(data: st.DataObject) -> None:
+    tree = data.draw(trees("+*/"))
+    before, after = ({x: np.array(v) for x, v in state.items()} for state in states(data, tree))
+    effects = bridges._by_levels(tree, before, after)
+    start, end = float(tree.total(before)), float(tree.total(after))
+    # What meets on the way up may be larger than both ends.
+    most = max(float(np.abs(v).max()) for state in (before, after) for v in tree.values(state).values())
+    assert sum(effects.values()) == near(end - start, effects, start, end, most)
 
 
 @given(st.data())
 def test_to_the_last_dong(data: st.DataObject) -> None:
-    """Amounts of up to some 10^13: whole dong before, after, and for each driver."""
-    tree = data.draw(trees("+-"))
+    """Amounts of up to 10^15: whole dong before, after, and for each driver."""
+    tree = data.draw(trees())
     before, after = states(data, tree)
-    made = bridge(tree, before, after).rounded()
+    raw = bridge(tree, before, after)
+    assume(max(abs(raw.before), abs(raw.after), *map(abs, raw.effects.values())) < 1e15)
+    made = raw.rounded()
     assert all(part == int(part) for part in (made.before, made.after, *made.effects.values()))
     assert sum(int(part) for part in made.effects.values()) == int(made.after) - int(made.before)
+    assert all(abs(made.effects[leaf] - raw.effects[leaf]) <= 2 for leaf in tree.leaves)
 
 
 @given(st.data())

@@ -28,5 +28,6 @@ FORMS: dict[str, Callable[[Lesson], Any]] = {
     **kpi_built.FORMS,
 }
 VIEWS: dict[str, Callable[[Lesson], Any]] = {**kpi_choosing.VIEWS, **kpi_tree.VIEWS, **kpi_design.VIEWS}
-FOLLOWS: dict[str, tuple[str, ...]] = {}
+_LATER = ("weights", "scale", "cascade", "rhythm_kpis")
+FOLLOWS: dict[str, tuple[str, ...]] = {"kinds": ("few", *_LATER), "few": _LATER, "cascade": ("rhythm_kpis",)}
 """Which forms further down show what an answer decides, and are drawn again with it."""
