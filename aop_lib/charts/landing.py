@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["goes_wrong", "landing_chart", "landing_sentence"]
 
-_PLOT = 470
+_PLOT = 445
 _HEIGHT = 270
 _LEVEL = 0.005
 

@@ -23,9 +23,7 @@ class Chosen:
         self, rows: Sequence[Option], placeholder: str = "", value: Mapping[str, Mapping[str, Any]] | None = None
     ) -> None:
         self._ticks = {
-            code: widgets.Checkbox(
-                value=False, description=text, tooltip=text, indent=False, layout={"flex": "1 1 250px", "width": "auto"}
-            )
+            code: widgets.Checkbox(value=False, description=text, tooltip=text, indent=False, layout=_FULL)
             for code, text in rows
         }
         self._words = {
@@ -43,11 +41,12 @@ class Chosen:
         self.restore(value)
 
     def _line(self, code: str) -> Any:
+        tick = widgets.VBox([self._ticks[code]], layout={"flex": "1 1 250px", "width": "auto"})
+        tick.add_class("aop-ticks")
         line = widgets.HBox(
-            [self._ticks[code], self._words[code]],
-            layout={**_FULL, "align_items": "center", "flex_flow": "row wrap", "grid_gap": "0 12px"},
+            [tick, self._words[code]], layout={**_FULL, "align_items": "center", "flex_flow": "row wrap"}
         )
-        line.add_class("aop-ticks")
+        line.add_class("aop-row")
         return line
 
     @property

@@ -139,3 +139,16 @@ def test_a_year_that_grows_faster_is_no_stray() -> None:
 def test_without_history_the_convention() -> None:
     few = company(figures("orders", [100] * 5, year=YEAR - 1), figures("orders", [110] * 5))
     assert realistic_range(few, "orders", 1) == Range(0.9, 1.1, "usual")
+
+
+def test_figures_no_company_has_are_not_read() -> None:
+    """A month of 10^16 is a slip of the pen; the tree then ends above it, or has nothing to stand on."""
+    absurd = [PLANNED[0], figures("conversion", [1e16] * 12, "plan"), PLANNED[2]]
+    assert standing(company(*absurd), "revenue") is None
+    assert levers(company(*absurd), "revenue") is None
+
+
+def test_no_lever_where_its_range_divides_by_nothing() -> None:
+    rows = [measure("rate", "share", formula="part / whole"), measure("part", base=2.0), measure("whole", base=4.0)]
+    assert levers(plan(rows, assumptions=[assumption("A1", "whole", 0.0, 5.0)]), "rate") is None
+    assert levers(plan(rows), "rate") is not None

@@ -113,11 +113,13 @@ def _aim(lesson: Lesson) -> Form:
     def draw(value: dict[str, Any]) -> Any:
         now = lesson.decided.decide("aim", value)
         if value["result"] in steps.VAGUE:
-            now = steps.vague_aim(now, goal.id, say(f"choosing-aim.{value['result']}"))
-            said = [Note(say("choosing-aim.vague"))]
-        else:
-            said = _aim_said(lesson, value, goal)
-        return [*said, _still_open(1, now, say)]
+            phrase = steps.vague_aim(now, goal.id, say(f"choosing-aim.{value['result']}"))
+            return [Note(say("choosing-aim.vague")), _still_open(1, phrase, say)]
+        left = [name for name in ("result", "priority", "limit") if not (value[name] or value.get(f"own_{name}"))]
+        if left:
+            names = ", ".join(say(f"choosing-aim.{name}-short") for name in left)
+            return Note(say("choosing-aim.open", names=names))
+        return [_aim_said(lesson, value, goal), _still_open(1, now, say)]
 
     return Form(lesson.lang, say("choosing-aim", goal=say.text(goal.name)), controls, draw)
 
@@ -131,17 +133,13 @@ def _offered(plan: Plan, kinds: Sequence[str], say: Locale) -> list[tuple[str, s
     ]
 
 
-def _aim_said(lesson: Lesson, value: dict[str, Any], goal: Goal) -> list[Note]:
+def _aim_said(lesson: Lesson, value: dict[str, Any], goal: Goal) -> Note:
     say, plan = lesson.say, lesson.decided.start
-    left = [name for name in ("result", "priority", "limit") if not (value[name] or value.get(f"own_{name}"))]
-    if left:
-        names = ", ".join(say(f"choosing-aim.{name}-short") for name in left)
-        return [Note(say("choosing-aim.open", names=names))]
     own = next((c for c in plan.choices if c.kind == "priority" and goal.id in c.goals), None)
     if own is None or not value["priority"]:
-        return [Note(say("choosing-aim.done"))]
+        return Note(say("choosing-aim.done"))
     same = own.id == value["priority"] or goal.id in plan.row("choices", value["priority"]).goals
-    return [Note(say(f"choosing-aim.{'same' if same else 'other'}", priority=say.text(own.name)))]
+    return Note(say(f"choosing-aim.{'same' if same else 'other'}", priority=say.text(own.name)))
 
 
 def _kinds(lesson: Lesson) -> Form:
