@@ -196,14 +196,15 @@ def _with_last_month(landing: Landing, actual: Sequence[float], capacity: Months
     return replace(landing, last_useful_month=last, reachable=last is not None, capacity=most)
 
 
-def land_plan(plan: Plan, measures: Collection[str] | None = None) -> dict[str, Landing]:
+def land_plan(
+    plan: Plan, measures: Collection[str] | None = None, arithmetic: GoalArithmetic | None = None
+) -> dict[str, Landing]:
     """The landing of every measure (or those named) that has actual figures of the plan's year.
 
     Those that add up over the months are landed, then ratios of two of them; a share or a score that is neither has no
     landing. Last year's figures may be missing: the landing then says so. The target is ``landing_target``, the most a
-    month can bring comes from figures of the kind ``capacity``.
+    month can bring comes from figures of the kind ``capacity``. ``arithmetic`` is what the goals imply, if known.
     """
-    arithmetic: GoalArithmetic | None = None
     landings = {}
     for measure in plan.measures:
         if measures is not None and measure.id not in measures:

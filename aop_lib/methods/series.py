@@ -77,10 +77,9 @@ def monthly(plan: Plan, measure: str, kind: str, year: int) -> list[float | None
 
 
 def _month(plan: Plan, measure: str, kind: str, year: int, index: int, made: _Made) -> float | None:
-    rows = (f for f in plan.figures if f.measure == measure and f.kind == kind and f.year == year)
-    own = next((f.months[index] for f in rows), None)
-    if own is not None:
-        return own
+    months = plan.months(measure, kind, year)
+    if months is not None and months[index] is not None:
+        return months[index]
     return _through_formula(plan, measure, made, lambda part: _month(plan, part, kind, year, index, made))
 
 

@@ -70,13 +70,21 @@ class Plan(Record):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Plan:
         """A copy with some tables replaced; what was worked out from the old tables is forgotten."""
         copy = super().model_copy(update=update, deep=deep)
-        for name in ("_by_code", "identities"):
+        for name in ("_by_code", "_months", "identities"):
             copy.__dict__.pop(name, None)
         return copy
 
     @cached_property
     def _by_code(self) -> dict[str, dict[str, Any]]:
         return {t: {r.id: r for r in self.rows(t) if hasattr(r, "id")} for t in TABLES}
+
+    def months(self, measure: str, kind: str, year: int) -> list[float | None] | None:
+        """The twelve figures a measure has of its own for a year, or ``None``; of two rows the first counts."""
+        return self._months.get((measure, kind, year))
+
+    @cached_property
+    def _months(self) -> dict[tuple[str, str, int], list[float | None]]:
+        return {(f.measure, f.kind, f.year): f.months for f in reversed(self.figures)}
 
     @cached_property
     def identities(self) -> list[Identity]:

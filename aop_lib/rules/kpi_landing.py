@@ -12,6 +12,7 @@ from aop_lib.methods.business_year import business_year, month_end
 from aop_lib.methods.landing import Landing, land_plan
 from aop_lib.methods.rhythm import review_dates
 from aop_lib.plan import Goal, Measure, Plan, Review
+from aop_lib.rules.implied import implied
 from aop_lib.rules.once import once_per_plan
 from aop_lib.rules.places import rows_by_code
 from aop_lib.rules.pln_kpis import goals_of
@@ -34,7 +35,7 @@ def _landings(plan: Plan) -> dict[str, Landing]:
     aims = {g.measure for g in plan.goals if g.measure and g.target is not None}
     read = {k.measure for k in plan.kpis}
     limited = {f.measure for f in plan.figures if f.kind == "capacity" and f.year == plan.company.year}
-    found = land_plan(plan, aims | (limited & {m for m in read if m}))
+    found = land_plan(plan, aims | (limited & {m for m in read if m}), implied(plan))
     return {code: landing for code, landing in found.items() if landing.enough and landing.known < 12}
 
 
