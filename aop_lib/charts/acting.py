@@ -21,6 +21,7 @@ NEVER = 13
 """Stands after the twelfth month: nobody acts this year."""
 _PLOT = 530
 _HEIGHT = 230
+_BELOW = {"align": "right", "dx": -7, "dy": 12}
 
 
 def year_ends(landing: Landing) -> dict[int, float]:
@@ -116,10 +117,14 @@ def _marks(rows: list[dict[str, Any]], x: alt.X, y: alt.Y) -> list[Any]:
     look: dict[str, Any] = {"color": alt.Color("fill:N", scale=None), "shape": alt.Shape("shape:N", scale=None)}
     layers: list[Any] = [alt.Chart(data(rows)).mark_line(color=GUIDE, strokeWidth=2).encode(x=x, y=y)]
     for mine, size in ((False, 90), (True, 330)):
-        plot = alt.Chart(data([r for r in rows if r["mine"] is mine]))
-        style: dict[str, Any] = {"align": "left", "dx": 7, "dy": -9, "fontSize": SIZES["number" if mine else "text"]}
+        chosen = [r for r in rows if r["mine"] is mine]
+        layers.append(alt.Chart(data(chosen)).mark_point(filled=True, size=size, opacity=1).encode(x=x, y=y, **look))
+        style: dict[str, Any] = {"fontSize": SIZES["number" if mine else "text"]}
         style |= {"fontWeight": "bold"} if mine else {"color": MUTED}
         ink: dict[str, Any] = {"color": look["color"]} if mine else {}
-        layers.append(plot.mark_point(filled=True, size=size, opacity=1).encode(x=x, y=y, **look))
-        layers.append(plot.mark_text(**style).encode(x=x, y=y, text=alt.Text("value:N"), **ink))
+        # The line falls from month to month: above its right side and below its left one a number meets neither it
+        # nor the line of the target.
+        for shape, side in (("circle", {"align": "left", "dx": 7, "dy": -9}), ("cross", _BELOW)):
+            plot = alt.Chart(data([r for r in chosen if r["shape"] == shape]))
+            layers.append(plot.mark_text(**style, **side).encode(x=x, y=y, text=alt.Text("value:N"), **ink))
     return layers

@@ -32,9 +32,10 @@ def amount_text(value: float, measure: Measure, locale: Locale, size: float, sig
     return plus + locale.number(value, digits_of(measure, size))
 
 
-def months_text(plan: Plan, months: int, locale: Locale) -> str:
-    """The months from the first one on, by name."""
-    first, last = (locale.month(plan.company, m) for m in (0, months - 1))
+def months_text(plan: Plan, months: int, locale: Locale, short: bool = False) -> str:
+    """The months from the first one on: as a sentence names them, or ``short`` as a label does."""
+    name = locale.month if short else locale.month_in_words
+    first, last = (name(plan.company, m) for m in (0, months - 1))
     return first if months == 1 else locale("tree-months", first=first, last=last)
 
 
@@ -118,7 +119,7 @@ def mix_chart(plan: Plan, sales: SalesLines, locale: Locale) -> AnyChart:
     ends, effects, _ = _rounded(sales, digits_of(root, size))
 
     def level(year: int, value: float) -> Step:
-        label = locale("tree-mix.months", months=months_text(plan, sales.months, locale), year=str(year))
+        label = locale("tree-mix.months", months=months_text(plan, sales.months, locale, short=True), year=str(year))
         return Step(label, value, amount_text(value, root, locale, size), level=True)
 
     worst = min(effects, key=lambda name: effects[name])

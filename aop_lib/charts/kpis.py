@@ -110,14 +110,16 @@ def _row(plan: Plan, at: int, row: ScoreRow, locale: Locale) -> dict[str, Any]:
 
 
 def row_state(plan: Plan, row: ScoreRow) -> str:
-    """The row's band, with two finer ones: ``near`` passes the threshold and misses the target, ``broken`` is a limit
-    not held in every month."""
+    """The row's band, with finer ones: ``near`` passes the threshold and misses the target, ``above`` is beyond a target
+    that has no stretch, ``held`` and ``broken`` are a limit kept in every month or not."""
     if row.band is None:
         return "missing"
     kpi: Kpi = plan.row("kpis", row.kpi)
     if kpi.form == "guardrail" and row.raw is not None and row.month is not None:
         return "held" if row.raw >= 1 else "broken"
     place = place_on_scale(kpi, row.value if row.on_year is None else row.on_year)
+    if row.band == "exceeds" and kpi.stretch is None:
+        return "above"
     return "near" if row.band == "meets" and place is not None and place < 1 - 1e-9 else row.band
 
 

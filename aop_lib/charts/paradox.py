@@ -28,7 +28,9 @@ _NAMES = 232
 _CELL = 34
 _CROSS = "M-0.9,-0.9L0.9,0.9M0.9,-0.9L-0.9,0.9"
 _ROW, _HEAD = 19, 24
-_PLOT, _HEIGHT = 470, 250
+_PLOT, _HEIGHT = 430, 250
+_ROOM = 140
+"""What the widest picture leaves for a name at the end of its line, beside the growth written before it."""
 
 
 def kpi_name(reading: str, locale: Locale) -> str:
@@ -135,12 +137,12 @@ def _key(height: float, locale: Locale) -> tuple[list[dict[str, Any]], list[dict
 
 def _lights_title(result: YearResult, locale: Locale, through: int) -> str:
     if through == 0:
-        return locale("paradox-lights", month="0", green="", all="", when="")
+        return locale("paradox-lights", month=0, green="", all="", when="")
     now = [light.months[through - 1] for light in result.lights]
     here = [share for share in now if not math.isnan(share)]
     green = sum(bool(share >= 0.5) for share in here)
     when = locale.month_in_words(_CALENDAR, through - 1)
-    return locale("paradox-lights", month=str(through), green=str(green), all=str(len(here)), when=when)
+    return locale("paradox-lights", month=through, green=str(green), all=str(len(here)), when=when)
 
 
 def _told(lines: Sequence[dict[str, Any]], locale: Locale, through: int) -> str:
@@ -242,7 +244,7 @@ def _names_at_end(
         at = min(at, end["y"])
         end["y"], end["text"] = (
             at,
-            f"{locale.percent(end['y'] / 100, sign=True)}  {fit(end['name'], 150, SIZES['strong'], bold=True)}",
+            f"{locale.percent(end['y'] / 100, sign=True)}  {fit(end['name'], _ROOM, SIZES['strong'], bold=True)}",
         )
         at -= step
     made = []

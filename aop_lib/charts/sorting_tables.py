@@ -18,7 +18,7 @@ from aop_lib.plan import Goal, Kpi, Plan
 
 __all__ = ["Line", "because", "kind_in_words", "removal_table", "set_table", "standing", "verdict_in_words"]
 
-_MET = ("meets", "exceeds", "held")
+_MET = ("meets", "above", "exceeds", "held")
 
 
 @dataclass(frozen=True)

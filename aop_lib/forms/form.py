@@ -13,6 +13,7 @@ from markupsafe import escape
 from aop_lib.charts.render import VEGALITE, Picture
 from aop_lib.forms.controls import Control
 from aop_lib.forms.look import style_sheet
+from aop_lib.forms.pickers import aligned
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
@@ -45,6 +46,7 @@ class Form:
         self._say = Locale(lang)
         self._draw = draw
         self._controls: dict[str, Control] = dict(control) if isinstance(control, Mapping) else {"": control}
+        aligned(self._controls.values())
         self._picture = widgets.Output(layout={"width": "100%"})
         self._picture.add_class("aop-picture")
         self._note = widgets.HTML(layout={"width": "100%"})

@@ -8,12 +8,13 @@ from typing import Any
 import ipywidgets as widgets
 from markupsafe import escape
 
+from aop_lib.charts.lettering import width
 from aop_lib.files.numbers import written_number, written_share
 from aop_lib.forms.typed import PERCENT, Unclear, read_typed
 from aop_lib.locale import Locale
 from aop_lib.plan import Lang
 
-__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several", "drop_down", "renew"]
+__all__ = ["Number", "Offered", "Pick", "PickGrid", "Several", "aligned", "drop_down", "renew"]
 
 Option = tuple[str, str]
 Offered = Sequence[Option] | Mapping[str, Sequence[Option]]
@@ -21,6 +22,11 @@ Offered = Sequence[Option] | Mapping[str, Sequence[Option]]
 _FULL = {"width": "100%"}
 _NOTHING = "–"
 _LARGEST = 1e15
+_TYPE = 14
+"""The size of a form's letters, in pixels."""
+_LABEL, _WIDEST_LABEL = 150, 330
+_LIST, _ARROW = 360, 48
+"""The least width of a list, and what its frame and arrow take beside the words."""
 
 
 def drop_down(options: Sequence[Option], value: str | None, wide: str) -> Any:
@@ -45,20 +51,35 @@ def _beside(label: str, control: Any) -> Any:
     """A short label in front of its control; on a narrow page it stands above."""
     if not label:
         return control
-    title = widgets.HTML(str(escape(label)), layout={"width": "auto", "min_width": "150px"})
+    title = widgets.HTML(str(escape(label)), layout={"width": "auto", "min_width": f"{_LABEL}px"})
     title.add_class("aop-label")
     return widgets.HBox(
         [title, control], layout={**_FULL, "flex_flow": "row wrap", "align_items": "center", "grid_gap": "0 12px"}
     )
 
 
+def aligned(controls: Iterable[Any]) -> None:
+    """Let the boxes of typed numbers and lists that stand under each other begin at the same place."""
+    rows = [(each.label, each.widget) for each in controls if isinstance(each, Number | Pick) and each.label]
+    if len(rows) > 1:
+        wide = min(_WIDEST_LABEL, max(_LABEL, *(round(width(label, _TYPE)) + 12 for label, _ in rows)))
+        for _, row in rows:
+            row.children[0].layout.min_width = f"{wide}px"
+
+
+def _room(options: Sequence[Option]) -> str:
+    """How wide a list has to be for its longest option; never wider than the form, which is seen to elsewhere."""
+    return f"{max(_LIST, *(round(width(text, _TYPE)) + _ARROW for _, text in options))}px" if options else f"{_LIST}px"
+
+
 class Pick:
     """One option of a drop-down list; nothing is picked at first unless ``value`` says so."""
 
     def __init__(self, label: str, options: Sequence[Option], value: str | None = None) -> None:
+        self.label = label
         self._codes = [code for code, _ in options]
         self._offering = False
-        self._box = drop_down(options, value, "360px")
+        self._box = drop_down(options, value, _room(options))
         self.widget = _beside(label, self._box)
 
     @property
@@ -79,6 +100,7 @@ class Pick:
             return
         kept, self._codes, self._offering = self._box.value, codes, True
         renew(self._box, options, kept)
+        self._box.layout.width = _room(options)
         self._offering = False
 
     def watch(self, heard: Callable[[], None]) -> None:
@@ -125,6 +147,7 @@ class Number:
     """
 
     def __init__(self, label: str, unit: str, lang: Lang, value: float | None = None) -> None:
+        self.label = label
         self._say, self._unit = Locale(lang), unit
         self._box = widgets.Text(value="", continuous_update=True, layout={"width": "130px"})
         self._asks = widgets.HTML(layout={"width": "auto"})

@@ -140,7 +140,14 @@ def _meant(plan: Plan, seen: Removal) -> Goal | None:
     return next((goal for goal in plan.goals if goal.id == seen.goal), first)
 
 
-@rule("KPI205", "major", lines=("A2.5", "A2.6", "A2.19"), lesson=_MEANING)
+# Out of the scoring it needs no scale; asking for one here would send the reader two ways.
+@rule(
+    "KPI205",
+    "major",
+    lines=("A2.5", "A2.6", "A2.19"),
+    lesson=_MEANING,
+    covers_here=("KPI601", "KPI602", "KPI603", "KPI605"),
+)
 def activity_that_scores(plan: Plan) -> Iterator[Seen]:
     for row, (kpi, seen) in enumerate(zip(plan.kpis, _removals(plan), strict=True)):
         if kpi.kind == "activity" and seen.because == "activity" and _scores(kpi):

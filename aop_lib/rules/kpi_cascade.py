@@ -25,7 +25,11 @@ def _nodes(plan: Plan, level: str) -> list[Node]:
     return sorted((n for n in _cascade(plan).nodes() if n.kpi.level == level), key=lambda node: node.row)
 
 
-@rule("KPI701", "major", lines=("A2.47", "A2.48"), lesson=_LESSON, covers=("CHK71",))
+# A KPI that hangs on nothing serves no goal and drives nothing either: one sentence in its row mends all three.
+_LOOSE = ("PLN603", "KPI302")
+
+
+@rule("KPI701", "major", lines=("A2.47", "A2.48"), lesson=_LESSON, covers=("CHK71",), covers_here=_LOOSE)
 def department_kpi_unexplained(plan: Plan) -> Iterator[Seen]:
     for node in _nodes(plan, "department"):
         gaps: set[Gap] = {*node.gaps} & {"no_parent", "no_words"}
@@ -40,7 +44,7 @@ def _name_above(plan: Plan, kpi: Kpi) -> str | None:
     return None if above is None else above.name  # type: ignore[return-value]
 
 
-@rule("KPI702", "major", lines=("A2.48", "A2.C7.2"), lesson=_LESSON, covers=("CHK72",))
+@rule("KPI702", "major", lines=("A2.48", "A2.C7.2"), lesson=_LESSON, covers=("CHK72",), covers_here=_LOOSE)
 def person_kpi_from_nowhere(plan: Plan) -> Iterator[Seen]:
     people = {p.id: p for p in plan.parties if p.kind == "person"}
     for node in _nodes(plan, "person"):

@@ -53,7 +53,7 @@ def kpi_without_target(plan: Plan) -> Iterator[Seen]:
             yield Seen("kpis", row, "target", {"kpi": text(kpi.name)})
 
 
-@rule("PLN603", "major", lines=("A2.5", "A1.43"), lesson=LESSON)
+@rule("PLN603", "major", lines=("A2.5", "A1.43"), lesson=LESSON, covers=("CHK22",))
 def kpi_for_no_goal(plan: Plan) -> Iterator[Seen]:
     for row, kpi in enumerate(plan.kpis):
         if kpi.kind != "compliance" and not goals_of(kpi, plan):

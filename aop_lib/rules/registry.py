@@ -40,6 +40,8 @@ class Rule:
     see: Callable[[Plan], Iterable[Seen]]
     covers: tuple[str, ...] = ()
     """Rules that say the same with less to go by; where this one speaks they need not."""
+    covers_here: tuple[str, ...] = ()
+    """Rules whose finding on the same row is said, or would be undone, by mending this one."""
 
     @property
     def family(self) -> str:
@@ -62,9 +64,16 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(
-    code: str, severity: Severity, *, lines: tuple[str, ...], lesson: str, covers: tuple[str, ...] = ()
+    code: str,
+    severity: Severity,
+    *,
+    lines: tuple[str, ...],
+    lesson: str,
+    covers: tuple[str, ...] = (),
+    covers_here: tuple[str, ...] = (),
 ) -> Callable[[Any], Rule]:
-    """Register a function ``plan -> what it saw`` as a rule; ``covers`` names rules it makes unnecessary.
+    """Register a function ``plan -> what it saw`` as a rule; ``covers`` names rules it makes unnecessary, and
+    ``covers_here`` those it makes unnecessary for the same row only.
 
     Raises ``ValueError`` for a code that is taken or not of the form ``PLN101``, and for a rule that serves no line
     of the curriculum.
@@ -73,7 +82,7 @@ def rule(
     def register(see: Callable[[Plan], Iterable[Seen]]) -> Rule:
         if not _CODE.fullmatch(code) or code in RULES or not lines:
             raise ValueError(f"rule {code}: a new code such as PLN101, and the curriculum lines it serves")
-        RULES[code] = Rule(code, severity, lines, lesson, see, covers)
+        RULES[code] = Rule(code, severity, lines, lesson, see, covers, covers_here)
         return RULES[code]
 
     return register
@@ -94,4 +103,5 @@ def check(plan: Plan, families: Collection[str] | None = None) -> Findings:
 def said_once(findings: Findings) -> Findings:
     """The findings without those that another one here says more exactly, for people who read them in a row."""
     covered = {code for finding in findings for code in RULES[finding.code].covers}
-    return Findings(finding for finding in findings if finding.code not in covered)
+    here = {(code, f.table, f.row) for f in findings for code in RULES[f.code].covers_here}
+    return Findings(f for f in findings if f.code not in covered and (f.code, f.table, f.row) not in here)

@@ -109,7 +109,7 @@ def test_the_bars_of_the_gap_add_up() -> None:
     found = gap(company(), "revenue")
     assert found is not None
     chart = gap_chart(company(), found, EN, guess="gt_orders")
-    assert title(chart) == "revenue, Jan to Feb: 80 behind plan. “mt_orders” alone cost 120"
+    assert title(chart) == "revenue, January to February: 80 behind plan. “mt_orders” alone cost 120"
     texts = {row["text"]: row for row in rows(chart) if "level" in row}
     assert {"1,000", "−120", "+40", "920"} <= set(texts)
     assert texts["+40"]["note"] == "your guess"

@@ -144,8 +144,8 @@ def _own_year(lesson: Lesson, rows: tuple[Row, ...], update: bool) -> list[Any]:
     said = say(
         "paradox-own-ask.said",
         points=say.number(mine.points, 0),
-        growth=say.percent(result.median, sign=True),
-        right=say.percent(year_under(frozenset()).median, sign=True),
+        growth=median_text(lesson, result),
+        right=median_text(lesson, year_under(frozenset())),
     )
     remarks = [say(f"paradox-note-{note}") for note in notes(rows)]
     return [

@@ -67,8 +67,8 @@ def _what_it_brings(lesson: Lesson, mine: Spent) -> list[Any]:
     say, rows = lesson.say, year_of(_ALL).first["mt"]
     best, company = best_for_points("mt", rows), best_for_company("mt", rows)
 
-    def brings(way: Spent) -> str:
-        return say.percent(way.brings, sign=True)
+    def brings(way: Spent, sign: bool = True) -> str:
+        return say.percent(way.brings, sign=sign)
 
     ways = [
         (say(f"paradox-effort-ask.{name}"), way.effort, f"{say.number(way.points, 0)} · {brings(way)}")
@@ -78,11 +78,11 @@ def _what_it_brings(lesson: Lesson, mine: Spent) -> list[Any]:
     told = say(
         "paradox-effort-ask.after",
         points=say.number(best.points, 0),
-        little=brings(best),
-        much=brings(company),
+        little=brings(best, sign=False),
+        much=brings(company, sign=False),
         none=say.number(company.points, 0),
     )
-    yours = say("paradox-effort-ask.yours-said", points=say.number(mine.points, 0), brings=brings(mine))
+    yours = say("paradox-effort-ask.yours-said", points=say.number(mine.points, 0), brings=brings(mine, sign=False))
     return [show(effort_chart(ways, "mt", say, title, 0)), Note(yours, told)]
 
 
@@ -100,6 +100,8 @@ def _year(lesson: Lesson) -> Form:
         if value["guess"] is None:
             return Note(say("paradox-year-ask.first"))
         through = int(value["month"])
+        if through == 0:
+            return Note(say("paradox-year-ask.begin"))
         result = year_under(_ALL)
         end = _december(lesson, result) if through == MONTHS else say("paradox-year-ask.open")
         name = say("paradox-switches-ask.all")

@@ -85,11 +85,13 @@ def _left_to_know(plan: Plan, value: Mapping[str, str], say: Locale) -> Note:
     if goal is None:
         return Note(say("sorter-removal.kept", kept=str(len(kept)), lost=str(len(lost))))
     name = say.text(goal.name)
-    lines = [
-        say("sorter-removal.kept", kept=str(len(kept)), lost=str(len(lost))),
-        say("sorter-removal.told", count=sum(_tells(plan, kpi, goal) for kpi in kept), goal=name),
-        say("sorter-removal.lost", count=sum(_tells(plan, kpi, goal) for kpi in lost), lost=str(len(lost)), goal=name),
-    ]
+    lines = [say("sorter-removal.kept", kept=str(len(kept)), lost=str(len(lost)))]
+    # Nothing is said of lines there are none of.
+    if kept:
+        lines.append(say("sorter-removal.told", count=sum(_tells(plan, kpi, goal) for kpi in kept), goal=name))
+    if lost:
+        told = sum(_tells(plan, kpi, goal) for kpi in lost)
+        lines.append(say("sorter-removal.lost", count=told, lost=str(len(lost)), goal=name))
     return Note(*lines, *_where_it_stands(plan, goal, say))
 
 

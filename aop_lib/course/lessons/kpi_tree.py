@@ -174,7 +174,9 @@ def _broke_form(lesson: Lesson) -> Form:
     values = {"name": say.text(root.name), "months": months_text(plan, found.months, say)}
     question = say("tree-form.broke-any", **values)
     if total < 0:
-        question = say("tree-form.broke", gap=amount(-total).lstrip("+"), **values)
+        missing = amount(-total).lstrip("+")
+        unit = f" {say.money_unit(plan.company)}" if root.unit == "money" else ""
+        question = say("tree-form.broke", gap=f"{missing}{unit}", **values)
     return Form(lesson.lang, question, Choice(options), draw)
 
 

@@ -67,6 +67,7 @@ chart-kpi =
     .near = above threshold, short of target
     .meets = on target
     .exceeds = above stretch
+    .above = above target
     .held = kept in { $held } of { $months } months
     .missing = no figure yet
     .short = { $count } of { $total } KPIs are short of target; the scorecard stands at { $points } points of 100

@@ -150,6 +150,7 @@ paradox-year-ask = Play the year with the KPIs from habit
     .first = First say what you expect of the goal.
     .end = In December { $green } of the KPIs are green and revenue is { $growth } up. The goal is { $goal }; the company ends { $miss } below the revenue it needed. In none of { $draws } simulated years does luck change that.
     .end-some = In December { $green } of the KPIs are green and revenue is { $growth } up. The goal is { $goal }; the company ends { $miss } below the revenue it needed. It is reached in { $reached } of { $draws } simulated years.
+    .begin = The year has not begun: move the slider and let the months pass.
     .open = Move the slider to 12 to see the end of the year.
 
 ### switches
@@ -159,14 +160,14 @@ paradox-switches-ask = Take the causes out, one by one
     .causes = Causes in the sheets
     .setting = sheets
     .growth = growth, middle of all years
-    .reached = years in which the goal is reached
+    .reached = share of years at goal
     .green = KPIs green in December
     .all = All four causes
     .yours = As ticked
     .none = No cause
     .green-missed = Most KPIs are green and the goal is missed. Whoever looks at the lights only sees a good year.
     .fewer = Fewer KPIs are green here than with all four causes, and the company is further. A light that turns red says something only where the KPI measures the goal.
-    .right = With no cause left the goal is reached in the middle of all years. Staff are the same people.
+    .right = With no cause left the goal is reached in more than half of the simulated years. Staff are the same people.
     .missed = The goal is still missed. Take out another cause.
 
 ### guess_cause
@@ -175,7 +176,7 @@ paradox-guess-ask = Which cause costs the company most?
     .text = Between sheets with no cause and sheets with all four lie { $gap } points of growth. Choose before you see how they are shared out.
     .right = You named it: “{ $largest }” takes { $value } of { $gap } points.
     .wrong = Your choice takes { $mine } of { $gap } points. “{ $largest }” takes most: { $value }.
-    .order = A cause costs more or less depending on which others are there. The figures are the mean over all 24 orders in which the four can come, so they add up to the gap. They hold for this small world, not for your company.
+    .order = A cause costs more or less depending on which others are there. The figures are the mean over all 24 orders in which the four can come, so they add up to the gap. They hold for this simulation, not for your company.
 
 ### shift
 
@@ -219,7 +220,7 @@ paradox-own-ask = Write Modern Trade's sheet yourself, and see what staff make o
     .light = light
     .met = at target
     .open = below
-    .said = The sheet pays Modern Trade { $points } points and brings the company to { $growth }. With the right sheet it would be { $right }.
+    .said = The sheet pays Modern Trade { $points } points and brings the company's growth to { $growth }. With the right sheet it would be { $right }.
     .halves = Where the weeks go under your sheet
 
 ### repair
@@ -236,7 +237,7 @@ paradox-repair-ask = 30 June: you may change three things
     .targets = raise all targets by a fifth
     .button = Show the best three
     .none = Nothing is changed: revenue ends { $growth } up.
-    .score = Your changes bring revenue to { $growth }; left alone it ends at { $nothing }. That is { $score } of what three changes can still win.
+    .score = With your changes revenue ends { $growth } up; left alone it would be { $nothing }. That is { $score } of what three changes can still win.
     .nothing-won = Your changes bring nothing: { $growth }, as if the sheets had been left alone ({ $nothing }). Weights and targets on the wrong numbers only push harder in the wrong direction.
     .best-said = The best three: { $changes }. They bring { $best }. With the right sheets from January it would have been { $january }: what the first half lost does not come back.
     .title = What can still be won from July on

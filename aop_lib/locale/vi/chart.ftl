@@ -67,6 +67,7 @@ chart-kpi =
     .near = qua ngưỡng, chưa tới chỉ tiêu
     .meets = đạt chỉ tiêu
     .exceeds = vượt trội
+    .above = vượt chỉ tiêu
     .held = giữ được { $held } trong { $months } tháng
     .missing = chưa có số
     .short = { $count } trong { $total } KPI chưa tới chỉ tiêu; bảng điểm đang ở mức { $points } trên 100 điểm

@@ -1,4 +1,4 @@
-# Quy tắc CHK: 24 mục của danh mục kiểm tra KPI, ngưỡng 70% và ba cửa. Thuộc tính như trong pln.ftl.
+# Quy tắc CHK: 24 mục của danh mục kiểm tra KPI, ngưỡng 70% và ba nhóm then chốt. Thuộc tính như trong pln.ftl.
 # Số của quy tắc là số của mục: chk-21 là C2.1.
 
 chk-answered = Trả lời “Chưa đạt”

@@ -11,7 +11,7 @@ choosing-sheet = Sắp đến bốn giờ mười. Bạn gửi { $most } chỉ s
        *[other] Trong { $all } chỉ số bạn gửi, có { $count } chỉ số cho biết về “{ $goal }”.
     }
     .paid = Nếu chia đều trọng số, như mọi bảng làm trong mười phút, { $points } trên 100 điểm sẽ trả cho những con số không cho biết gì về mục tiêu nào.
-    .none-paid = Không điểm nào trả cho sự bận rộn. Giờ cần tám bước để nói được vì sao, và mỗi chỉ số nên nặng bao nhiêu.
+    .none-paid = Không điểm nào trả cho sự bận rộn. Tám bước sau đây giúp bạn nói được vì sao, và mỗi chỉ số nên có trọng số bao nhiêu.
     .number = Bạn gửi
     .tells = Cho biết gì về “{ $goal }”
 
@@ -19,16 +19,16 @@ choosing-aim = “{ $goal }”: trước khi có KPI, phải nói rõ điều g�
     .result = Năm nay phải đạt kết quả nào?
     .strong = Tăng trưởng mạnh ở mọi kênh
     .optimise = Tối ưu vận hành và củng cố vị thế thị trường
-    .priority = Điều đi trước
-    .limit = Điều bỏ ra, hoặc chưa làm
+    .priority = Điều ưu tiên
+    .limit = Điều đánh đổi, hoặc chưa làm
     .own = hoặc viết theo lời của bạn
     .result-short = kết quả
-    .priority-short = điều đi trước
+    .priority-short = điều ưu tiên
     .limit-short = giới hạn không được vượt
     .open = Còn phải trả lời: { $names }.
     .done = Cả ba câu đã có trả lời. Từ đây, KPI nào cũng có chỗ để soi chiếu.
     .same = Cả ba câu đã có trả lời, và ưu tiên đúng như kế hoạch. Từ đây, KPI nào cũng có chỗ để soi chiếu.
-    .other = Cả ba câu đã có trả lời. Kế hoạch thì đặt mục tiêu này trên “{ $priority }”; đổi ưu tiên là tiền và người đi chỗ khác.
+    .other = Cả ba câu đã có trả lời. Trong kế hoạch, mục tiêu này dựa vào ưu tiên “{ $priority }”; đổi ưu tiên thì tiền và người cũng chuyển sang chỗ khác.
     .vague = Hãy thử viết một KPI từ cụm từ này. Đếm cái gì, đến đâu, bao giờ xong: mỗi phòng ban có thể trả lời theo cách lợi cho mình. Thứ còn lại để liệt kê là việc mọi người làm mỗi ngày. Vì vậy cụm từ này không được ghi vào kế hoạch.
 
 choosing-kinds = Mỗi con số thuộc tầng nào?
@@ -57,5 +57,5 @@ choosing-few = Giữ lại những con số nào, và khi một con số xấu �
     .helps = Giúp quyết định
 
 choosing-rules =
-    .none = Các quy tắc của bước này không thấy gì còn mở.
-    .open = Bước này còn mở
+    .none = Các quy tắc của bước này không phát hiện gì.
+    .open = Bước này còn phát hiện

@@ -150,7 +150,7 @@ design-desk =
     .none-yet = Chưa thẻ nào trong năm thẻ được quyết định. Hãy trả lời một thẻ ở trên rồi bấm lại.
 design-no-card = Không có thẻ số { $number }.
 
-design-home = Mang kế hoạch về, đúng như nó đang có lúc này.
+design-home = Mang kế hoạch về, đúng như hiện tại.
     .button = Ghi ra tệp Excel
     .written = Đã ghi: { $file }
     .next = Kiểm tra như mọi kế hoạch khác: aop check "{ $file }"

@@ -8,7 +8,7 @@ kpi-101 = Mục tiêu chung chung, đếm bằng hoạt động
        *[several] { $count } KPI gắn với nó lại đếm việc đã làm: { $kpis }.
     }
     .why = Mục tiêu chỉ là một cụm từ thì không có gì để biết đang gần hay xa. Thứ còn lại để đếm là công việc, và bảng KPI thành danh sách hoạt động.
-    .mend = Trước hết nói rõ “{ $goal }” phải mang về kết quả gì: chỉ số nào, bao nhiêu, đến cuối năm. Sau đó hỏi với { $kpis }: nếu bỏ con số này, ta có bớt biết về kết quả đó không?
+    .mend = Trước hết nói rõ “{ $goal }” phải mang về kết quả gì: chỉ số nào, bao nhiêu, đến cuối năm. Sau đó hỏi với { $kpis }: nếu bỏ con số này, ta có biết ít đi về kết quả đó không?
     .what = Mục tiêu có KPI hoạt động bên dưới đã nói rõ chỉ số nào, theo hướng nào, bao nhiêu.
 
 kpi-102 = Mục tiêu số 1 không nằm trong ưu tiên hay đánh đổi nào
@@ -37,7 +37,7 @@ kpi-202 = Nhiều việc để làm, không thấy kết quả
        *[drivers] Dưới “{ $goal }” chỉ có { $kpis }. Không KPI nào đo chính kết quả.
     }
     .why = Ai cũng bận với phần trước mắt, còn mục tiêu đã gần thêm chưa thì không ai nói được.
-    .mend = Thêm một KPI đọc chính chỉ số của “{ $goal }” mỗi tháng, so với đường đi của cả năm.
+    .mend = Thêm một KPI đo chính chỉ số của “{ $goal }” mỗi tháng, so với lộ trình của cả năm.
     .what = Mục tiêu đã có KPI thì có một KPI đo kết quả cuối của nó.
 
 kpi-203 = KPI chưa phân loại
@@ -46,18 +46,18 @@ kpi-203 = KPI chưa phân loại
        *[several] { $count } KPI chưa được ghi là kết quả, yếu tố tác động chính, hoạt động hay tuân thủ: { $kpis }.
     }
     .why = Kết quả và yếu tố tạo ra kết quả dùng vào hai việc khác nhau: một bên cho biết có đến đích không, một bên cho biết phải lái ở đâu. Không tách ra thì chúng bị cộng với nhau như một.
-    .mend = Ghi loại cho { $kpis }. Điều doanh nghiệp thật sự phải đạt là kết quả; điều tạo ra nó và thay đổi được trong năm là yếu tố tác động chính; việc đã làm là hoạt động; điều đằng nào cũng phải giữ là tuân thủ.
+    .mend = Ghi loại cho { $kpis }. Điều doanh nghiệp thật sự phải đạt là kết quả; điều tạo ra nó và thay đổi được trong năm là yếu tố tác động chính; việc đã làm là hoạt động; điều bắt buộc phải giữ đúng là tuân thủ.
     .what = KPI nào cũng có loại: kết quả, yếu tố tác động chính, hoạt động hoặc tuân thủ.
 
 kpi-204 = Không qua được phép thử bỏ đi
     .found = { $case ->
-        [activity] “{ $kpi }” đếm việc đã làm. Bỏ nó đi, ta không bớt biết gì về { $known ->
-            [yes] “{ $goal }”.
-           *[no] các mục tiêu.
+        [activity] “{ $kpi }” đếm việc đã làm. Bỏ nó đi, ta vẫn biết về { $known ->
+            [yes] “{ $goal }” y như cũ.
+           *[no] các mục tiêu y như cũ.
         }
-        [disproved] “{ $kpi }” đã được thử: làm nhiều hơn không mang về kết quả nhiều hơn. Bỏ nó đi, ta không bớt biết gì về { $known ->
-            [yes] “{ $goal }”.
-           *[no] các mục tiêu.
+        [disproved] “{ $kpi }” đã được thử: làm nhiều hơn không mang về kết quả nhiều hơn. Bỏ nó đi, ta vẫn biết về { $known ->
+            [yes] “{ $goal }” y như cũ.
+           *[no] các mục tiêu y như cũ.
         }
        *[unknown] “{ $kpi }” được xếp dưới “{ $goal }” nhưng không chỗ nào trong kế hoạch nói nó cho biết gì về mục tiêu đó: không công thức, không KPI kết quả nào mà nó tác động tới, không KPI cấp trên.
     }
@@ -118,18 +118,18 @@ kpi-403 = KPI không dùng để quyết định
        *[several] { $count } KPI chưa nói giúp ra quyết định nào: { $kpis }.
     }
     .why = Con số không làm thay đổi quyết định nào thì đạt hay không cũng chỉ để báo cáo rồi quên, mà vẫn tốn công người thu thập.
-    .mend = Với { $kpis }, ghi rõ bạn sẽ làm khác điều gì khi nó lệch khỏi đường đi. Nếu không làm gì khác thì bỏ khỏi bảng KPI.
+    .mend = Với { $kpis }, ghi rõ bạn sẽ làm khác điều gì khi nó lệch lộ trình. Nếu không làm gì khác thì bỏ khỏi bảng KPI.
     .what = KPI nào cũng nêu quyết định mà nó giúp đưa ra trong năm.
 
 kpi-404 = Một con số tính hai lần
-    .found = “{ $kpi }” đọc cùng một chỉ số với “{ $first }” trên cùng một bảng KPI.
+    .found = “{ $kpi }” đo cùng một chỉ số với “{ $first }” trên cùng một bảng KPI.
     .why = Một kết quả được trả điểm hai lần, và bảng KPI trông đầy hơn thực chất.
     .mend = Giữ một trong hai. Nếu “{ $kpi }” muốn nói điều khác thì cho nó chỉ số nói đúng điều đó.
-    .what = Trên một bảng KPI, mỗi chỉ số chỉ do một KPI đọc.
+    .what = Trên một bảng KPI, mỗi chỉ số chỉ do một KPI đo.
 
 kpi-405 = Mục tiêu chỉ có một yếu tố tác động
     .found = KPI yếu tố tác động duy nhất của “{ $goal }” là { $kpis }.
-    .why = Khi mục tiêu chậm lại mà yếu tố duy nhất vẫn đúng đường thì không ai biết phải nhìn vào đâu.
+    .why = Khi mục tiêu chậm lại mà yếu tố duy nhất vẫn đúng lộ trình thì không ai biết phải nhìn vào đâu.
     .mend = Xem còn gì tạo ra “{ $goal }”, thêm ít nhất một yếu tố, tốt nhất là không quá { $most } yếu tố tất cả. KPI đã có sẵn cũng được tính nếu dòng của nó nói rõ tác động tới KPI kết quả nào.
     .what = Mục tiêu có KPI kết quả thì có hai đến bốn KPI yếu tố tác động, tính trên mọi bảng; mục tiêu là một giới hạn phải giữ thì không cần.
 
@@ -156,7 +156,7 @@ kpi-806 = Cả năm đang hụt mà chưa ai xử lý
         [none] Chưa
        *[some] Cứ năm năm thì bốn năm kết thúc trong khoảng { $low } đến { $high }. Chưa
     } quyết định nào trong năm và chưa buổi rà soát nào xử lý “{ $goal }”.
-    .why = KPI có mặt để có người điều chỉnh. Không ai có quyền quyết định đọc nó thì hết năm nó chỉ còn báo tin trượt.
+    .why = KPI có mặt để có người điều chỉnh. Nếu người có quyền quyết định không xem thì đến hết năm nó chỉ còn báo tin không đạt.
     .mend = Đưa một KPI của “{ $goal }” vào buổi rà soát tháng hoặc quý có người quyết định, hoặc ghi lại điều đã quyết định về mục tiêu này.
     .what = Khi chỉ số của mục tiêu đang hụt hơn 1% so với chỉ tiêu theo đà hiện tại, có một quyết định trong năm nêu mục tiêu đó, hoặc có buổi rà soát ít nhất mỗi quý, có người quyết định, xem đến nó.
 
@@ -212,7 +212,7 @@ kpi-506 = Trọng số không ghi ngày áp dụng
         [one] Trọng số của một KPI không ghi áp dụng từ ngày nào: { $names }.
        *[several] Trọng số của { $count } KPI không ghi áp dụng từ ngày nào: { $names }.
     }
-    .why = Khi bối cảnh thay đổi và trọng số được đặt lại, không ai biết một kết quả phải đọc theo trọng số cũ hay mới.
+    .why = Khi bối cảnh thay đổi và trọng số được đặt lại, không ai biết một kết quả được tính theo trọng số cũ hay mới.
     .mend = Ghi ngày trọng số bắt đầu áp dụng, thường là ngày đầu năm. Đổi giữa năm thì ghi ngày mới.
     .what = KPI nào có trọng số cũng ghi trọng số đó áp dụng từ ngày nào.
 
@@ -238,14 +238,14 @@ kpi-602 = Thang đo khuyến khích làm vừa đủ
 
 kpi-603 = Thang đo có vách dựng đứng
     .found = { $case ->
-        [all_or_nothing] “{ $kpi }” chấm được cả hoặc mất cả: hụt một chút so với { $target } cũng như chưa làm gì.
+        [all_or_nothing] “{ $kpi }” chấm kiểu được ăn cả, ngã về không: hụt một chút so với { $target } cũng như chưa làm gì.
        *[steps] “{ $kpi }” chấm theo bậc: từ ngưỡng tối thiểu đến { $target } cố thêm không được gì, rồi bỗng được rất nhiều.
     }
     .why = Ai đứng sát mép sẽ dồn kết quả của kỳ này sang kỳ kia để qua được mép. Ai đứng xa thì buông, hoặc để dành cho năm sau.
     .mend = Cho điểm của “{ $kpi }” tăng dần từ ngưỡng tối thiểu, qua { $target }, đến mức vượt trội, để mỗi bước tiến đều được ghi nhận.
     .what = KPI cần đạt tới và có tính điểm thì điểm tăng dần, không theo bậc. Việc tuân thủ có thể chấm có hoặc không.
 
-kpi-604 = Xanh mà không cần nhúc nhích
+kpi-604 = Xanh mà không cần làm gì
     .found = “{ $kpi }” có chỉ tiêu { $target }, trong khi trước năm nay đã ở mức { $stands }.
     .why = Chỉ tiêu đạt ngay từ ngày đầu thì không nói gì về cả năm. Nó chỉ thêm một đèn xanh và bớt đi sự chú ý.
     .mend = Đặt cho “{ $kpi }” chỉ tiêu tốt hơn { $stands }; nếu ý bạn là giữ nguyên mức này thì ghi đó là mức phải giữ.
@@ -357,16 +357,16 @@ kpi-302 = Yếu tố tác động không tác động đến đâu cả
     }
     .why = Yếu tố tác động chỉ có giá trị nhờ kết quả mà nó tạo ra. Tách khỏi kết quả thì cả năm có thể đạt mà mục tiêu vẫn đứng yên.
     .mend = Ghi ở cột “Tác động đến”: khi “{ $kpi }” thay đổi thì KPI kết quả nào thay đổi theo; hoặc ghi KPI cấp trên và nó đóng góp thế nào. Nếu không ai nói được thì đó là hoạt động, không nên nằm trong bảng KPI.
-    .what = Mỗi KPI loại yếu tố tác động chính đọc một phần của chỉ số mục tiêu hay chỉ số kết quả, hoặc nêu kết quả mà nó tác động đến, hoặc nói rõ nó đóng góp thế nào cho một KPI dẫn tới kết quả.
+    .what = Mỗi KPI loại yếu tố tác động chính đo một phần của chỉ số mục tiêu hay chỉ số kết quả, hoặc nêu kết quả mà nó tác động đến, hoặc nói rõ nó đóng góp thế nào cho một KPI dẫn tới kết quả.
 
 kpi-303 = Đòn bẩy mạnh nhất chưa có KPI
     .found = Trong phạm vi thực tế, “{ $lever }” làm “{ $measure }” thay đổi nhiều nhất: từ { $low } đến { $high }, { $basis ->
         [assumption] theo chính giả định của kế hoạch.
        *[history] theo mức các tháng từng lệch khỏi dự kiến.
-    } Chưa KPI nào đọc nó.
+    } Chưa KPI nào đo yếu tố này.
     .why = Mục tiêu số 1 đứng hay gãy trước hết là do yếu tố này. Không có KPI thì chỉ khi kết quả đã giảm mới biết nó giảm.
     .mend = Chọn “{ $lever }” làm KPI đo yếu tố tác động chính của “{ $goal }”, thay cho KPI giúp được ít quyết định nhất.
-    .what = Trong các yếu tố nằm ở công thức của mục tiêu số 1, khi mỗi yếu tố thay đổi trong phạm vi thực tế của nó, yếu tố có tác động rộng nhất được một KPI đọc: đọc chính nó, hoặc đọc chỉ số tạo trực tiếp từ nó.
+    .what = Trong các yếu tố nằm ở công thức của mục tiêu số 1, khi mỗi yếu tố thay đổi trong phạm vi thực tế của nó, yếu tố làm mục tiêu thay đổi nhiều nhất được một KPI đo: đo chính nó, hoặc đo chỉ số tạo trực tiếp từ nó.
 
 kpi-304 = Số liệu các tháng không ủng hộ mối liên hệ
     .found = “{ $kpi }” được ghi là tác động đến “{ $outcome }”. Qua { $count } tháng, mỗi tháng so với cùng tháng năm trước, hai con số không đi cùng nhau (tương quan hạng { $rho }).
@@ -412,7 +412,7 @@ kpi-902 = Phòng ban nào lo phần phòng ban đó
     }
     .what = Hơn một nửa KPI của phòng ban và cá nhân dẫn lên một mục tiêu của công ty, và mục tiêu nào cũng có phòng ban chịu trách nhiệm.
 
-kpi-903 = Ưu tiên lại nhẹ ký
+kpi-903 = Ưu tiên mà trọng số thấp
     .found = { $case ->
         [lesser] KPI của mục tiêu số 1, “{ $goal }”, chiếm { $share } trọng số; KPI của “{ $other }” chiếm { $other_share }.
        *[little] KPI của mục tiêu số 1, “{ $goal }”, chiếm { $share } trọng số, dưới { $least }.

@@ -9,8 +9,8 @@ sorter-needed = Đang chiếm { $share } doanh thu, { $focus } phải tăng { $n
 
 sorter-trial =
     .holds = { $name }: làm nhiều hơn thì kết quả nhiều hơn
-    .breaks-at-leads = { $name }: chuỗi đứt ngay ở mắt xích đầu
-    .breaks-at-result = { $name }: chuỗi đứt trước khi đến kết quả
+    .breaks-at-leads = { $name }: mối liên hệ đứt ngay ở mắt xích đầu
+    .breaks-at-result = { $name }: mối liên hệ đứt trước khi đến kết quả
     .no-link = { $name }: làm nhiều hơn mà kết quả không nhiều hơn
     .too-few = { $name }: quá ít nơi để phân biệt với ngẫu nhiên
     .subtitle = Mức thay đổi so với kỳ trước. Mỗi chấm là một nơi: { $raised } nơi được tăng (chấm đặc), { $left } nơi giữ nguyên (chấm rỗng); vạch là trung bình
@@ -35,8 +35,8 @@ sorter-because =
     .drives = Kế hoạch nói rõ nó tác động tới “{ $moves }”, qua đó tới “{ $goal }”.
     .drives-nothing = Kế hoạch nói rõ nó tác động tới “{ $moves }”, nhưng từ đó chưa dẫn tới mục tiêu nào.
     .tried = Thử nghiệm cho thấy làm nhiều hơn thì kết quả nhiều hơn.
-    .guards = Đằng nào cũng phải đúng. Nó không cho biết mục tiêu đang ở đâu.
-    .repeats = “{ $like }” đã đọc đúng con số này.
+    .guards = Đây là việc bắt buộc phải đúng. Nó không cho biết mục tiêu còn gần hay xa.
+    .repeats = “{ $like }” đã đo đúng con số này.
     .activity = Nó đếm việc đã làm. Làm nhiều hơn có thể khiến mục tiêu gần hơn hoặc không; chưa có gì chứng minh.
     .disproved = Đã thử: làm nhiều hơn không mang về kết quả nhiều hơn.
     .unknown = Không chỗ nào trong kế hoạch nói nó cho biết gì về “{ $goal }”.
@@ -53,7 +53,7 @@ sorter-removal = Bảng KPI { $month }: { $met } trên { $all } dòng đạt. Gi
         [yes] đạt
        *[no] chưa đạt
     }, kế hoạch { $planned })
-    .open = Đã xét { $count } trên { $all } dòng. Xét hết thì phép thử mới lên tiếng.
+    .open = Đã xét { $count } trên { $all } dòng. Xét hết mới thấy kết quả của phép thử.
     .kept = Bạn giữ { $kept } dòng, bỏ { $lost } dòng.
     .told = { $count ->
         [0] Những dòng bạn giữ không cho biết gì về “{ $goal }”.
@@ -61,7 +61,7 @@ sorter-removal = Bảng KPI { $month }: { $met } trên { $all } dòng đạt. Gi
        *[other] Trong những dòng bạn giữ, có { $count } dòng cho biết đôi điều về “{ $goal }”.
     }
     .lost = { $count ->
-        [0] Bỏ { $lost } dòng kia đi, bạn không bớt biết gì về “{ $goal }”.
+        [0] Bỏ { $lost } dòng kia đi, bạn vẫn biết về “{ $goal }” y như cũ.
         [one] Bỏ những dòng kia đi, bạn biết ít hơn về “{ $goal }”: một dòng trong đó có nói tới nó.
        *[other] Bỏ những dòng kia đi, bạn biết ít hơn về “{ $goal }”: { $count } dòng trong đó có nói tới nó.
     }
@@ -69,7 +69,7 @@ sorter-removal = Bảng KPI { $month }: { $met } trên { $all } dòng đạt. Gi
     .ahead = { $measure } đến hết { $month } được { $value }, vượt { $gap } so với kế hoạch { $planned }.
 
 sorter-sort = Mỗi con số dưới đây thuộc loại nào?
-    .first = Hãy xếp ít nhất một con số; chỗ nào kế hoạch nhìn khác bạn sẽ có lý do.
+    .first = Hãy xếp ít nhất một con số; chỗ nào kế hoạch xếp khác bạn sẽ có lý do.
     .same = { $count ->
         [one] Bạn và kế hoạch giống nhau ở 1 trên { $all } con số.
        *[other] Bạn và kế hoạch giống nhau ở { $count } trên { $all } con số.
@@ -91,7 +91,7 @@ sorter-calls = “Số cuộc gọi mỗi ngày” có được làm KPI không?
     .yes = Được, ở đây thì được.
     .no = Không, ở đây nó vẫn là hoạt động.
     .activity = Cuộc gọi
-    .leads = Khách chất lượng
+    .leads = Khách tiềm năng
     .result = Doanh thu
     .right = { $name }: bằng chứng cũng nói như bạn.
     .wrong = { $name }: bằng chứng nói khác.
@@ -119,11 +119,11 @@ sorter-sets =
     .state = tình trạng
     .tells = cho biết điều gì
     .unit = Số tiền tính bằng { $unit }.
-    .open-all = Không dòng nào cho biết gì về “{ $goal }”. Còn ngỏ: mục tiêu đang gần hay xa, ai tạo ra nó, phải làm gì ở đâu.
+    .open-all = Không dòng nào cho biết gì về “{ $goal }”. Chưa trả lời được: mục tiêu đang gần hay xa, ai tạo ra nó, phải làm gì ở đâu.
     .open-some = { $count ->
         [one] 1 trên { $all } dòng
        *[other] { $count } trên { $all } dòng
-    } cho biết về “{ $goal }”. Còn ngỏ: vì sao một dòng bị chậm. Bảng KPI của các phòng ban đi tiếp từ đó.
+    } cho biết về “{ $goal }”. Chưa trả lời được: vì sao một dòng bị chậm. Bảng KPI của các phòng ban trả lời tiếp câu đó.
 
 sorter-questions =
     .aop = Ba câu hỏi AOP trả lời
