@@ -21,7 +21,8 @@ NEVER = 13
 """Stands after the twelfth month: nobody acts this year."""
 _PLOT = 530
 _HEIGHT = 230
-_BELOW = {"align": "right", "dx": -7, "dy": 12}
+_BESIDE: dict[str, Any] = {"align": "left", "dx": 7, "dy": -9}
+_BELOW: dict[str, Any] = {"align": "right", "dx": -7, "dy": 12}
 
 
 def year_ends(landing: Landing) -> dict[int, float]:
@@ -124,7 +125,7 @@ def _marks(rows: list[dict[str, Any]], x: alt.X, y: alt.Y) -> list[Any]:
         ink: dict[str, Any] = {"color": look["color"]} if mine else {}
         # The line falls from month to month: above its right side and below its left one a number meets neither it
         # nor the line of the target.
-        for shape, side in (("circle", {"align": "left", "dx": 7, "dy": -9}), ("cross", _BELOW)):
+        for shape, side in (("circle", _BESIDE), ("cross", _BELOW)):
             plot = alt.Chart(data([r for r in chosen if r["shape"] == shape]))
             layers.append(plot.mark_text(**style, **side).encode(x=x, y=y, text=alt.Text("value:N"), **ink))
     return layers

@@ -12,6 +12,7 @@ from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis
 from aop_lib.charts.html import Html, table
 from aop_lib.charts.theme import ACCENT, INK, MAIN, MUTED, SIZES, SOFT, TINT
 from aop_lib.locale import Locale
+from aop_lib.rules.checklist import AT_RISK, GATES, ITEMS
 
 if TYPE_CHECKING:
     from aop_lib.plan import Plan
@@ -19,10 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["NEEDED", "checklist_chart", "differences_table", "evidence_of", "threshold_chart"]
 
-NEEDED = 17
+NEEDED = AT_RISK + 1
 """The least number of items that is 70 % of 24 or more (D.3)."""
-_ITEMS = 24
-_GATES = (2, 5, 7)
+_ITEMS = len(ITEMS)
 _PLOT = 420
 _ROW = 34
 _MARKS = {True: "✓", False: "✗", None: "–"}
@@ -37,7 +37,7 @@ def checklist_chart(ticks: Mapping[str, bool], checklist: Checklist, locale: Loc
     rows = [_item(item, ticks.get(item.code)) for item in checklist.items]
     differ = [row for row in rows if row["differs"]]
     names = [locale(f"rule-group-{group}") for group in range(1, 9)]
-    names = [locale("evidence-gate", name=n) if g in _GATES else n for g, n in enumerate(names, 1)]
+    names = [locale("evidence-gate", name=n) if g in GATES else n for g, n in enumerate(names, 1)]
     across: dict[str, Any] = {"axis": None, "scale": alt.Scale(domain=[0.5, 3.5], nice=False)}
     down: dict[str, Any] = {
         "axis": names_axis(names, 210, range(1, 9)),
@@ -159,7 +159,9 @@ def threshold_chart(found: Mapping[str, Checklist], locale: Locale) -> AnyChart:
         ),
         plot.mark_text(fontSize=SIZES["text"], color=INK).encode(x=x, y=pixel_y(112), text=alt.Text("text:N")),
     ]
-    line = alt.Chart(data([{"n": 0.7 * _ITEMS, "text": locale("evidence-threshold.line", value=locale.number(16.8))}]))
+    line = alt.Chart(
+        data([{"n": 0.7 * _ITEMS, "text": locale("evidence-threshold.line", value=locale.number(0.7 * _ITEMS))}])
+    )
     layers += [
         line.mark_rule(color=ACCENT, strokeWidth=2.5).encode(x=x, y=pixel_y(84), y2=alt.Y2Value(140)),  # type: ignore[no-untyped-call]
         line.mark_text(fontSize=SIZES["strong"], fontWeight="bold", color=ACCENT).encode(

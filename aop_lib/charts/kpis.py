@@ -110,8 +110,8 @@ def _row(plan: Plan, at: int, row: ScoreRow, locale: Locale) -> dict[str, Any]:
 
 
 def row_state(plan: Plan, row: ScoreRow) -> str:
-    """The row's band, with finer ones: ``near`` passes the threshold and misses the target, ``above`` is beyond a target
-    that has no stretch, ``held`` and ``broken`` are a limit kept in every month or not."""
+    """The row's band, with finer ones: ``near`` passes the threshold and misses the target, ``above`` is beyond a
+    target that has no stretch, ``held`` and ``broken`` are a limit kept in every month or not."""
     if row.band is None:
         return "missing"
     kpi: Kpi = plan.row("kpis", row.kpi)

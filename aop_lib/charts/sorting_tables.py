@@ -13,7 +13,7 @@ from aop_lib.charts.kpis import kpi_unit, row_state, row_verdict
 from aop_lib.files import choice_label
 from aop_lib.locale import Locale
 from aop_lib.methods.removal import Removal, removal
-from aop_lib.methods.scorecard import ScoreRow, scorecard
+from aop_lib.methods.scorecard import ScoreRow, scores
 from aop_lib.plan import Goal, Kpi, Plan
 
 __all__ = ["Line", "because", "kind_in_words", "removal_table", "set_table", "standing", "verdict_in_words"]
@@ -34,9 +34,7 @@ class Line:
 
 def standing(plan: Plan, locale: Locale) -> list[Line]:
     """Every KPI of the plan, whatever its level, as far as figures go; ``met`` is ``None`` where it has none."""
-    # The scorecard reads the company's KPIs; here those of departments and people are read the same way.
-    level = [kpi.model_copy(update={"level": "company"}) for kpi in plan.kpis]
-    rows = {row.kpi: row for row in scorecard(plan.model_copy(update={"kpis": level})).rows}
+    rows = scores(plan)
     return [_line(plan, kpi, rows[kpi.id], locale) for kpi in plan.kpis]
 
 

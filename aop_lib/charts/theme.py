@@ -134,7 +134,8 @@ break-after:avoid}
 .aop.aop p.aop-headline{font:bold 20px/1.3 $font;margin:0 0 4px;break-after:avoid}
 @media print{.aop{max-width:none}.aop tr,.aop .aop-finding{break-inside:avoid}.aop thead{display:table-header-group}
 .aop .aop-finding:has(.aop-mend~.aop-mend~.aop-mend){break-inside:auto}.aop .aop-finding p{break-inside:avoid}
-.aop .aop-finding>p:first-child{break-after:avoid}.aop .aop-finding .aop-mend,.aop .aop-finding details{break-before:avoid}
+.aop .aop-finding>p:first-child{break-after:avoid}
+.aop .aop-finding .aop-mend,.aop .aop-finding details{break-before:avoid}
 .aop details>summary{display:none}.aop details::details-content{content-visibility:visible;display:block}}
 """)
 

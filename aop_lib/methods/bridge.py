@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import factorial, floor, isfinite, nan
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -17,6 +18,8 @@ from aop_lib.methods.driver_tree import Array, DriverTree, in_months, month_coun
 from aop_lib.plan import Identity
 
 __all__ = ["MOST_AT_ONCE", "Bridge", "bridge", "largest_remainder", "shapley"]
+
+_Name = TypeVar("_Name")
 
 MOST_AT_ONCE = 14
 """So many drivers that have changed are weighed in all their orders at once (2^14 cases); more, level by level."""
@@ -94,7 +97,7 @@ def shapley(values: ArrayLike) -> list[float]:
     return parts
 
 
-def largest_remainder(parts: Mapping[str, float], total: float, digits: int = 0) -> dict[str, float]:
+def largest_remainder(parts: Mapping[_Name, float], total: float, digits: int = 0) -> dict[_Name, float]:
     """Parts rounded so that they add up to ``total``, itself a number of ``digits`` digits.
 
     Each is rounded down; the units that are missing go to the largest remainders.

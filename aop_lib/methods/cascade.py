@@ -15,7 +15,7 @@ from aop_lib.methods.roles import departments_of
 from aop_lib.methods.series import adds_up, identity_of, measure_of
 from aop_lib.plan import Kpi, Plan
 
-__all__ = ["FULL", "Cascade", "Coverage", "Gap", "Node", "cascade", "coverage", "department_of_kpi"]
+__all__ = ["FULL", "Cascade", "Coverage", "Gap", "Node", "cascade", "coverage"]
 
 Gap = Literal["no_parent", "no_words", "no_department_kpi", "no_role", "nobody_carries"]
 FULL = 0.995
@@ -166,11 +166,6 @@ def _carried(plan: Plan, under: dict[int, list[int]]) -> set[int]:
             above = rows.get(plan.kpis[above].parent or "")
         carried |= seen
     return carried
-
-
-def department_of_kpi(plan: Plan, kpi: Kpi) -> str | None:
-    """The department (code) a KPI belongs to, by its owner; ``None`` where no department is known."""
-    return departments_of(plan).get(kpi.owner or "")
 
 
 def coverage(plan: Plan) -> list[Coverage]:

@@ -23,8 +23,8 @@ class Attention:
     """One weighted KPI as those who work by the sheet see it.
 
     ``share`` is its part of all weight. ``rank`` is the best rank of the goals it serves (1 is the first; ``None``: it
-    serves no ranked goal). ``fate`` is ``neglected`` where a KPI of the first goal has less than an equal split, and
-    ``favoured`` where one that does not serve it, or only counts what is done, has more.
+    serves no ranked goal). ``fate`` is ``neglected`` where an outcome KPI of the first goal has less than an equal
+    split, and ``favoured`` where one that does not serve it, an activity or a duty has more.
     """
 
     row: int

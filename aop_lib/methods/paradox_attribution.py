@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from math import factorial, floor
 from typing import TypeVar
 
+from aop_lib.methods import bridge
 from aop_lib.methods.paradox_sheets import CAUSES, SETTINGS, Cause
 
 __all__ = ["Attribution", "attribution", "rounded", "shapley"]
@@ -47,15 +46,8 @@ def shapley(players: Sequence[Player], worth: Callable[[frozenset[Player]], floa
     >>> shapley(["a", "b"], lambda there: float(len(there) == 2))
     {'a': 0.5, 'b': 0.5}
     """
-    count = len(players)
-    value = {frozenset(s): worth(frozenset(s)) for size in range(count + 1) for s in combinations(players, size)}
-    orders = [factorial(size) * factorial(count - size - 1) / factorial(count) for size in range(count)]
-    return {
-        player: sum(
-            orders[len(there)] * (value[there | {player}] - v) for there, v in value.items() if player not in there
-        )
-        for player in players
-    }
+    sets = (frozenset(p for bit, p in enumerate(players) if case >> bit & 1) for case in range(2 ** len(players)))
+    return dict(zip(players, bridge.shapley([worth(there) for there in sets]), strict=True))
 
 
 def attribution(growth: Mapping[frozenset[Cause], float]) -> Attribution:
@@ -70,9 +62,4 @@ def rounded(shares: Mapping[Player, float], digits: int = 1) -> dict[Player, flo
     >>> rounded({"a": 1.04, "b": 1.04, "c": 1.04})
     {'a': 1.1, 'b': 1.0, 'c': 1.0}
     """
-    unit = 10**digits
-    steps = {name: floor(share * unit) for name, share in shares.items()}
-    left = round(sum(shares.values()) * unit) - sum(steps.values())
-    for name in sorted(shares, key=lambda n: steps[n] - shares[n] * unit)[:left]:
-        steps[name] += 1
-    return {name: step / unit for name, step in steps.items()}
+    return bridge.largest_remainder(shares, round(sum(shares.values()), digits), digits)

@@ -20,6 +20,7 @@ __all__ = [
     "Removal",
     "drivers_of",
     "goals_reached",
+    "is_activity",
     "made_of",
     "outcomes_of",
     "reaches",
@@ -133,6 +134,14 @@ def made_of(plan: Plan, measure: str) -> set[str]:
         found.update(parts)
         waiting += parts
     return found
+
+
+def is_activity(plan: Plan, kpi: Kpi) -> bool:
+    """Whether a KPI only counts what was done: an activity no trial has shown to bring more of the result (A2.6)."""
+    if kpi.kind != "activity":
+        return False
+    trial = trial_of(plan, kpi.id)
+    return trial is None or not trial.shown
 
 
 def sheet_of(kpi: Kpi) -> tuple[str, str]:

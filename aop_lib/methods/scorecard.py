@@ -31,7 +31,19 @@ from aop_lib.methods.scale import (
 from aop_lib.methods.series import adds_up, base_value, known_months, measure_of, monthly, value_through, year_value
 from aop_lib.plan import Kpi, Plan
 
-__all__ = ["LEVELS", "Scale", "ScoreRow", "Scorecard", "band", "clamp", "pass_mark", "payout", "progress", "scorecard"]
+__all__ = [
+    "LEVELS",
+    "Scale",
+    "ScoreRow",
+    "Scorecard",
+    "band",
+    "clamp",
+    "pass_mark",
+    "payout",
+    "progress",
+    "scorecard",
+    "scores",
+]
 
 Provenance = Literal["measured", "computed", "asserted", "missing"]
 Problem = Literal["no_value", "no_target", "no_baseline", "no_path", "target_is_baseline", "scale_order"]
@@ -102,6 +114,11 @@ def scorecard(plan: Plan, through: int | None = None) -> Scorecard:
         sum(row.points or 0.0 for row in scored) if scored else None,
         max((row.month for row in rows if row.month), default=0),
     )
+
+
+def scores(plan: Plan) -> dict[str, ScoreRow]:
+    """Every KPI of the plan by code, of departments and people too, each read as ``scorecard`` reads the company's."""
+    return {kpi.id: _score(plan, kpi, 12) for kpi in plan.kpis}
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aop_lib.methods.removal import made_of, reaches
 from aop_lib.methods.roles import departments_of
-from aop_lib.methods.scorecard import ScoreRow, scorecard
+from aop_lib.methods.scorecard import ScoreRow, scores
 from aop_lib.plan import Kpi, Plan, Text
 
 __all__ = ["Conflict", "Link", "Shared", "conflicts", "departments", "links", "movers", "shared_kpis"]
@@ -108,12 +109,25 @@ def links(plan: Plan) -> list[Link]:
 
 
 def _own_kpi(plan: Plan, department: str, shared: Shared) -> Kpi | None:
-    """The department's KPI under the shared one; one that says how it contributes comes before one that does not."""
+    """The department's KPI that leads to the shared one; one that says how it contributes comes before others."""
     homes = departments_of(plan)
-    under = [k for k in plan.kpis if homes.get(k.owner or "") == department and shared.kpi in _above(plan, k)]
+    under = [k for k in plan.kpis if homes.get(k.owner or "") == department and _leads_to(plan, k, shared)]
     answering = [plan.kpis[shared.row]] if shared.home == department else []
     candidates = [k for k in under if k.contribution is not None] + answering + under
     return candidates[0] if candidates else None
+
+
+def _leads_to(plan: Plan, kpi: Kpi, shared: Shared) -> bool:
+    """Whether a KPI hangs under the shared one, drives it, or is a part of it through a formula.
+
+    A KPI stands under one KPI only, and a department may move several shared ones.
+    """
+    above = plan.kpis[shared.row]
+    if kpi.id == above.id or kpi.level == "company":
+        return shared.kpi in _above(plan, kpi)
+    if above.measure is not None and kpi.measure is not None and kpi.measure in made_of(plan, above.measure):
+        return True
+    return above.id in {led.id for led in reaches(plan, kpi)}
 
 
 def _above(plan: Plan, kpi: Kpi) -> Iterator[str]:
@@ -134,15 +148,13 @@ def conflicts(plan: Plan) -> list[Conflict]:
     shared = {s.kpi for s in shared_kpis(plan)}
     if not shared:
         return []
-    # The scorecard reads the company's KPIs; here those of departments and people are read the same way.
-    all_levels = [kpi.model_copy(update={"level": "company"}) for kpi in plan.kpis]
-    scores = {row.kpi: row for row in scorecard(plan.model_copy(update={"kpis": all_levels})).rows}
+    read = scores(plan)
     homes = departments_of(plan)
     return [
-        Conflict(row, scores[kpi.id], scores[code], homes.get(kpi.owner or ""))
+        Conflict(row, read[kpi.id], read[code], homes.get(kpi.owner or ""))
         for row, kpi in enumerate(plan.kpis)
         for code in _above(plan, kpi)
-        if code in shared and _is_met(scores[kpi.id]) and scores[code].band == "below"
+        if code in shared and _is_met(read[kpi.id]) and read[code].band == "below"
     ]
 
 

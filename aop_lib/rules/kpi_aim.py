@@ -98,7 +98,7 @@ def outcome_without_driver(plan: Plan) -> Iterator[Seen]:
             yield Seen("goals", row, "id", {"goal": text(goal.name), "kpis": _names(outcomes)})
 
 
-@rule("KPI202", "major", lines=("A2.35", "A2.36"), lesson=_STEPS, covers=("CHK21",))
+@rule("KPI202", "major", lines=("A2.35", "A2.36"), lesson=_STEPS, covers=("CHK21", "CHK31"))
 def drivers_without_outcome(plan: Plan) -> Iterator[Seen]:
     for row, goal in enumerate(plan.goals):
         on = _serving(plan, goal)
@@ -140,14 +140,11 @@ def _meant(plan: Plan, seen: Removal) -> Goal | None:
     return next((goal for goal in plan.goals if goal.id == seen.goal), first)
 
 
-# Out of the scoring it needs no scale; asking for one here would send the reader two ways.
-@rule(
-    "KPI205",
-    "major",
-    lines=("A2.5", "A2.6", "A2.19"),
-    lesson=_MEANING,
-    covers_here=("KPI601", "KPI602", "KPI603", "KPI605"),
-)
+# Out of the scoring it needs no scale; asking for one in the same row would send the reader two ways.
+_SCALE = ("KPI601", "KPI602", "KPI603", "KPI605")
+
+
+@rule("KPI205", "major", lines=("A2.5", "A2.6", "A2.19"), lesson=_MEANING, covers_here=_SCALE)
 def activity_that_scores(plan: Plan) -> Iterator[Seen]:
     for row, (kpi, seen) in enumerate(zip(plan.kpis, _removals(plan), strict=True)):
         if kpi.kind == "activity" and seen.because == "activity" and _scores(kpi):
@@ -168,7 +165,7 @@ def _shown(plan: Plan, kpi: Kpi, seen: Removal) -> dict[str, Value]:
     return {"case": code("none"), "count": number(0), "rho": number(0.0)}
 
 
-@rule("KPI206", "major", lines=("A2.6",), lesson=_MEANING)
+@rule("KPI206", "major", lines=("A2.6",), lesson=_MEANING, covers_here=_SCALE)
 def promoted_against_its_trial(plan: Plan) -> Iterator[Seen]:
     for row, (kpi, seen) in enumerate(zip(plan.kpis, _removals(plan), strict=True)):
         trial = seen.trial

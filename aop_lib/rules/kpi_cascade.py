@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from aop_lib.methods.cascade import Gap, Node, cascade, coverage
-from aop_lib.methods.scorecard import ScoreRow, scorecard
+from aop_lib.methods.scorecard import ScoreRow, scores
 from aop_lib.methods.series import identity_of
 from aop_lib.methods.shared_kpis import shared_kpis
 from aop_lib.plan import Kpi, Plan
@@ -62,23 +62,17 @@ def person_kpi_from_nowhere(plan: Plan) -> Iterator[Seen]:
 def met_below_missed_above(plan: Plan) -> Iterator[Seen]:
     if all(kpi.level == "company" for kpi in plan.kpis):
         return
-    scores, shared = _scores(plan), {s.kpi for s in shared_kpis(plan)}
+    read, shared = scores(plan), {s.kpi for s in shared_kpis(plan)}
     for row, kpi in enumerate(plan.kpis):
-        own = scores[kpi.id]
+        own = read[kpi.id]
         if kpi.level == "company" or own.payout is None or own.payout < 1 - 1e-9 or _explained(plan, kpi):
             continue
         # Under a shared KPI a rule on alignment says the same.
-        missed = [k for k in _above(plan, kpi) if scores[k.id].band == "below" and k.id not in shared]
+        missed = [k for k in _above(plan, kpi) if read[k.id].band == "below" and k.id not in shared]
         if missed:
             values = {"own": text(kpi.name), "kpi": text(missed[0].name)}
-            values |= _shown(plan, {"own_value": kpi, "value": missed[0]}, scores)
+            values |= _shown(plan, {"own_value": kpi, "value": missed[0]}, read)
             yield Seen("kpis", row, "contribution", values)
-
-
-def _scores(plan: Plan) -> dict[str, ScoreRow]:
-    """Every KPI read the way the scorecard reads the company's."""
-    all_levels = [kpi.model_copy(update={"level": "company"}) for kpi in plan.kpis]
-    return {row.kpi: row for row in scorecard(plan.model_copy(update={"kpis": all_levels})).rows}
 
 
 def _above(plan: Plan, kpi: Kpi) -> list[Kpi]:
@@ -97,10 +91,10 @@ def _explained(plan: Plan, kpi: Kpi) -> bool:
     return any(tie is not None and kpi.measure in tie.parts for tie in ties)
 
 
-def _shown(plan: Plan, kpis: Mapping[str, Kpi], scores: Mapping[str, ScoreRow]) -> dict[str, Value]:
+def _shown(plan: Plan, kpis: Mapping[str, Kpi], read: Mapping[str, ScoreRow]) -> dict[str, Value]:
     shown = {}
     for name, kpi in kpis.items():
-        score = scores[kpi.id]
+        score = read[kpi.id]
         at = score.value if score.on_year is None else score.on_year
         shown[name] = quantity(at or 0.0, "share" if kpi.form == "milestone" else unit_of(kpi, plan))
     return shown

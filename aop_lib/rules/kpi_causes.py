@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterator
 
 from aop_lib.methods.business_year import business_year, month_end
+from aop_lib.methods.removal import is_activity
 from aop_lib.methods.roles import departments_of
-from aop_lib.methods.scorecard import ScoreRow, scorecard
-from aop_lib.methods.series import base_value, known_months, monthly, value_through
+from aop_lib.methods.scorecard import ScoreRow, scores
+from aop_lib.methods.series import known_months, monthly, value_through
 from aop_lib.plan import Goal, Kpi, Measure, Plan, Risk
-from aop_lib.rules.once import once_per_plan
 from aop_lib.rules.places import rows_by_code
 from aop_lib.rules.pln_kpis import goals_of
 from aop_lib.rules.registry import Seen, rule
@@ -50,14 +50,14 @@ def _first(plan: Plan) -> list[Goal]:
     return [goal for goal in plan.goals if ranks and goal.rank == min(ranks)]
 
 
-@rule("KPI901", "critical", lines=("A2.24", "A2.25"), lesson=_LESSON)
+@rule("KPI901", "critical", lines=("A2.24", "A2.25"), lesson=_LESSON, covers=("CHK33",))
 def activity_carries_the_weight(plan: Plan) -> Iterator[Seen]:
     for level, rows in (("company", _company(plan)), ("below", _below(plan))):
         kpis = [plan.kpis[row] for row in rows]
         weights = [kpi.weight or 0.0 for kpi in kpis]
         by_weight = sum(weights) > 0
         parts = weights if by_weight else [1.0] * len(kpis)
-        counted = [n for n, kpi in enumerate(kpis) if kpi.kind == "activity"]
+        counted = [n for n, kpi in enumerate(kpis) if is_activity(plan, kpi)]
         carried = sum(parts[n] for n in counted)
         if not counted or carried < HALF * sum(parts):
             continue
@@ -195,22 +195,15 @@ def green_and_behind(plan: Plan) -> Iterator[Seen]:
     for goal in _first(plan)[:1]:
         behind = _behind(plan, goal)
         rows = _below(plan) or [r for r in _company(plan) if plan.kpis[r].measure != goal.measure]
-        scores = _scores(plan)
-        known = [row for row in rows if scores[plan.kpis[row].id].payout is not None]
-        green = [row for row in known if _is_met(scores[plan.kpis[row].id])]
+        read = scores(plan)
+        known = [row for row in rows if read[plan.kpis[row].id].payout is not None]
+        green = [row for row in known if _is_met(read[plan.kpis[row].id])]
         if behind is None or len(known) < _FEWEST or len(green) < MOSTLY_GREEN * len(known):
             continue
         last, off = behind
         values = {"goal": text(goal.name), "green": number(len(green)), "all": number(len(known))}
         values |= {"month": month(last - 1), "off": share(off), "level": code("below" if _below(plan) else "company")}
         yield Seen("goals", rows_by_code(plan, "goals")[goal.id], "target", values)
-
-
-@once_per_plan
-def _scores(plan: Plan) -> dict[str, ScoreRow]:
-    """The score so far of every KPI; the scorecard reads the company's, here all levels are read the same way."""
-    kpis: list[Kpi] = [kpi.model_copy(update={"level": "company"}) for kpi in plan.kpis]
-    return {row.kpi: row for row in scorecard(plan.model_copy(update={"kpis": kpis})).rows}
 
 
 def _is_met(score: ScoreRow) -> bool:
@@ -238,9 +231,7 @@ def _path(plan: Plan, goal: Goal, measure: Measure, months: int) -> float | None
     if planned is not None:
         return planned
     if goal.kind == "grow":
+        # Of a year known only as a whole nobody can say what was due by now: a season may be still to come.
         before = value_through(plan, measure.id, "actual", plan.company.year - 1, months)
-        base = base_value(plan, measure.id)
-        flat = base * months / 12 if base is not None and measure.aggregate == "sum" else None
-        start = flat if before is None else before
-        return None if start is None or goal.target is None else start * (1 + goal.target)
+        return None if before is None or goal.target is None else before * (1 + goal.target)
     return None

@@ -117,5 +117,8 @@ def _taken_up(plan: Plan, goal: Goal) -> bool:
 def _looks_at(plan: Plan, review: Review, goal: Goal) -> bool:
     if review.decider is None or review.cadence not in _IN_TIME:
         return False
+    # A review that names neither questions nor KPIs looks at everything.
+    if not review.asks and not review.kpis:
+        return True
     listed = [kpi for kpi in plan.kpis if kpi.id in review.kpis]
     return "goals" in review.asks or any(goal.id in goals_of(kpi, plan) for kpi in listed)

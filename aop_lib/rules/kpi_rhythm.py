@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aop_lib.plan import Kpi, Plan, Review
+from aop_lib.methods.kpi_rhythm import looks_at
+from aop_lib.plan import Plan
 from aop_lib.rules.registry import Seen, rule
 from aop_lib.rules.values import code, number, texts
 
@@ -12,11 +13,6 @@ __all__: list[str] = []
 
 _LESSON = "06_kpi_from_the_aop"
 _IN_TIME = ("weekly", "monthly", "quarterly")
-
-
-def _looks_at(review: Review, kpi: Kpi) -> bool:
-    """A review that names no KPI looks at all of them."""
-    return not review.kpis or kpi.id in review.kpis
 
 
 def _listed(plan: Plan, rows: list[int], field: str) -> Iterator[Seen]:
@@ -31,7 +27,7 @@ def read_at_year_end(plan: Plan) -> Iterator[Seen]:
     rows = [
         row
         for row, kpi in enumerate(plan.kpis)
-        if kpi.cadence not in _IN_TIME and (kpi.cadence or not any(_looks_at(r, kpi) for r in in_time))
+        if kpi.cadence not in _IN_TIME and (kpi.cadence or not any(looks_at(r, kpi) for r in in_time))
     ]
     yield from _listed(plan, rows, "cadence")
 
@@ -42,7 +38,7 @@ def nobody_decides(plan: Plan) -> Iterator[Seen]:
     rows = [
         row
         for row, kpi in enumerate(plan.kpis)
-        if kpi.reviewer is None and not any(_looks_at(review, kpi) for review in deciding)
+        if kpi.reviewer is None and not any(looks_at(review, kpi) for review in deciding)
     ]
     yield from _listed(plan, rows, "reviewer")
 
@@ -56,5 +52,5 @@ def no_word_on_change(plan: Plan) -> Iterator[Seen]:
 @rule("KPI804", "minor", lines=("A2.50",), lesson=_LESSON)
 def in_no_review(plan: Plan) -> Iterator[Seen]:
     if any(review.kpis for review in plan.reviews):
-        rows = [row for row, kpi in enumerate(plan.kpis) if not any(_looks_at(review, kpi) for review in plan.reviews)]
+        rows = [row for row, kpi in enumerate(plan.kpis) if not any(looks_at(review, kpi) for review in plan.reviews)]
         yield from _listed(plan, rows, "id")

@@ -55,15 +55,7 @@ def nothing_beyond_target(plan: Plan) -> Iterator[Seen]:
             yield Seen("kpis", row, field, {"kpi": text(kpi.name), "target": target, "case": case})
 
 
-@rule(
-    "KPI603",
-    "major",
-    lines=(
-        "A2.45",
-        "A2.46",
-    ),
-    lesson=_LESSON,
-)
+@rule("KPI603", "major", lines=("A2.45", "A2.46"), lesson=_LESSON)
 def cliff(plan: Plan) -> Iterator[Seen]:
     for row, kpi in _scored(plan):
         found = {*_invites(plan, kpi)} & {"all_or_nothing", "steps"}

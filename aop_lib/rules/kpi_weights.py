@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aop_lib.methods.kpi_weights import steering, weighted
+from aop_lib.methods.removal import is_activity
 from aop_lib.methods.roles import departments_of
 from aop_lib.plan import Kpi, Plan
 from aop_lib.rules.pln_kpis import goals_of
@@ -114,7 +115,7 @@ def activity_outweighs_outcome(plan: Plan) -> Iterator[Seen]:
         least = min(results, key=lambda row: plan.kpis[row].weight or 0.0)
         for row in rows:
             kpi = plan.kpis[row]
-            if kpi.kind == "activity" and (kpi.weight or 0.0) > (plan.kpis[least].weight or 0.0):
+            if is_activity(plan, kpi) and (kpi.weight or 0.0) > (plan.kpis[least].weight or 0.0):
                 values = {"activity": text(kpi.name), "weight": number(kpi.weight or 0.0)}
                 values |= {"result": text(plan.kpis[least].name), "less": number(plan.kpis[least].weight or 0.0)}
                 yield Seen("kpis", row, "weight", values | _whose(plan, level, owner))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -67,10 +69,17 @@ def figures(text: str) -> list[str]:
     return sorted(re.sub(r"[.,\s]", "", n) for n in re.findall(r"\d[\d.,]*", text))
 
 
+def agree(en: str, vi: str) -> bool:
+    """Both state the same figures; the month a Vietnamese text numbers (tháng 7) may stand by name in the English."""
+    english, vietnamese = Counter(figures(en)), Counter(figures(vi))
+    months = Counter(str(n) for n, name in enumerate(month_name) if name for _ in re.findall(rf"\b{name}\b", en))
+    return not english - vietnamese and not vietnamese - english - months
+
+
 @pytest.mark.parametrize("domain", DOMAINS)
 def test_figures_agree(domain: str) -> None:
     vi = messages("vi", domain)
-    differing = [n for n, p in messages("en", domain).items() if n in vi and figures(plain(p)) != figures(plain(vi[n]))]
+    differing = [n for n, p in messages("en", domain).items() if n in vi and not agree(plain(p), plain(vi[n]))]
     assert differing == []
 
 

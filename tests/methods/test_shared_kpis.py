@@ -8,7 +8,7 @@ import pytest
 from methods_plans import plan
 
 from aop_lib.methods.shared_kpis import conflicts, departments, links, movers, shared_kpis
-from aop_lib.plan import Kpi, Party, Plan
+from aop_lib.plan import Kpi, Measure, Party, Plan
 
 PARTIES = [
     Party(id="hoa", name="Hoa", kind="person", department="sales"),
@@ -76,6 +76,29 @@ def test_an_own_kpi_that_says_how_comes_first() -> None:
         kpi("B", owner="trade", parent="S", contribution="x"),
     )
     assert [link.through for link in links(p)] == ["B"]
+
+
+def test_a_kpi_under_another_one_may_drive_the_shared_one_or_be_a_part_of_it() -> None:
+    """Trade's KPI stands under A and names S among what it drives; sales' measure is a part of S's by formula."""
+    measures = [
+        Measure(id="all", name="All", unit="count", formula="shop + web"),
+        Measure(id="shop", name="Shop", unit="count"),
+    ]
+    measures.append(Measure(id="web", name="Web", unit="count"))
+    p = plan(
+        measures,
+        parties=PARTIES,
+        kpis=[
+            shared(moved_by=["trade", "sales"], measure="all"),
+            kpi("A"),
+            kpi("T", level="department", owner="trade", parent="A", drives=["S"], contribution="Late goods are lost goods"),
+            kpi("W", level="department", owner="sales", parent="A", measure="web", contribution="Half of all"),
+        ],
+    )
+    assert {link.department: (link.through, link.clear) for link in links(p)} == {
+        "trade": ("T", True),
+        "sales": ("W", True),
+    }
 
 
 def test_a_mover_without_an_own_kpi() -> None:

@@ -89,6 +89,33 @@ def test_the_rule_that_says_more_covers_the_checklist() -> None:
     assert not {"CHK21", "CHK73"} & set(codes)
 
 
+def test_a_row_out_of_the_scoring_is_not_asked_for_a_scale() -> None:
+    """KPI205 wants the activity out of the scoring; a threshold and a stretch for it are asked of no reader."""
+    plan = changed({"kpis": [{**NEW, "kind": "activity", "weight": 90, "form": "reach", "target": 100}]})
+    seen = check(plan, {"KPI"})
+    assert {"KPI205", "KPI601", "KPI602"} <= {f.code for f in seen if f.row == 6}
+    told = {f.code for f in said_once(seen) if f.row == 6}
+    assert "KPI205" in told
+    assert not told & {"KPI601", "KPI602", "KPI603", "KPI605"}
+
+
+def test_a_department_kpi_that_hangs_on_nothing_is_told_once() -> None:
+    """One sentence in its row ties it to a KPI above, and through that to a goal and an outcome."""
+    loose = {**NEW, "kind": "driver", "level": "department", "owner": "sales", "form": "reach", "target": 100}
+    seen = check(changed({"kpis": [loose]}))
+    assert {"KPI701", "PLN603", "KPI302"} <= {f.code for f in seen if f.row == 6 and f.table == "kpis"}
+    told = {f.code for f in said_once(seen) if f.row == 6 and f.table == "kpis"}
+    assert "KPI701" in told
+    assert not told & {"PLN603", "KPI302"}
+
+
+def test_another_row_keeps_its_own_finding() -> None:
+    """Q7 belongs to a department and hangs on nothing; Q8 is the company's: only PLN603 speaks of it."""
+    loose = {**NEW, "kind": "driver", "level": "department", "owner": "sales", "target": 100}
+    plan = changed({"kpis": [loose, {"id": "Q8", "name": "Hours spent", "kind": "activity"}]})
+    assert [f.row for f in said_once(check(plan)) if f.code == "PLN603"] == [7]
+
+
 def test_an_activity_without_points_or_goal_fails_the_removal_test() -> None:
     seen = found("KPI204", {"kpis": [{**NEW, "kind": "activity"}]})
     assert [(values(f)["case"], f.row) for f in seen] == [("activity", 6)]

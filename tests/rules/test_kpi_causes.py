@@ -35,6 +35,21 @@ def test_without_weights_the_number_decides() -> None:
     }
 
 
+SHOWN = [
+    {"kpi": "Q1", "name": f"Area {n}", "raised": n < 3, "activity": 0.4 * (n < 3), "result": 0.1 * (n < 3) + n / 1000}
+    for n in range(6)
+]
+"""Three places of six ahead of all others: one of the 20 ways to choose them, p = 0.05."""
+
+
+def test_an_activity_its_trial_has_shown_carries_what_it_earns() -> None:
+    plan = {"kpis": [kpi("Q1", weight=60, kind="activity")]}
+    assert found("KPI901", plan)
+    assert not found("KPI901", {**plan, "trials": SHOWN})
+    assert found("KPI505", plan)
+    assert not found("KPI505", {**plan, "trials": SHOWN})
+
+
 def test_a_goal_no_department_answers_for() -> None:
     """G3 is owned by nobody, and its only KPI by a person of no department."""
     plan = {
@@ -97,6 +112,19 @@ def test_green_and_behind() -> None:
     (seen,) = found("KPI905", _green([605, 605, 605]))
     assert values(seen)["off"] == pytest.approx(150 / 3600)
     assert (values(seen)["green"], values(seen)["all"], values(seen)["level"]) == (5, 5, "below")
+
+
+def test_without_a_path_or_last_year_s_months_nobody_is_behind() -> None:
+    """A firm of the Tet season may have most of its year to come; a twelfth a month is no path."""
+    plan = _green([605, 605, 605])
+    assert found("KPI905", plan)
+    other_years = changed({}).figures
+    empty = [
+        {"measure": f.measure, "kind": f.kind, "year": f.year, "months": [None] * 12}
+        for f in other_years
+        if f.kind == "plan" or f.year == 2025
+    ]
+    assert not found("KPI905", {**plan, "figures": [*plan["figures"], *empty]})
 
 
 def test_silent_on_its_way_or_where_lights_are_red() -> None:

@@ -87,6 +87,7 @@ DECIDED = (
     ("more", "left"),
     [
         (review(asks="[goals]"), []),
+        (review(asks="[]"), []),  # on a review that names nothing everything is looked at
         (review(asks="[resources]", kpis="[Q1]"), ["G2"]),
         (review(asks="[resources]", kpis="[Q1, Q5]"), []),  # Q5 leads to G2 through the KPI above it
         (review(asks="[goals]", cadence="yearly"), ["G1", "G2"]),

@@ -11,7 +11,7 @@ from aop_lib.course.lesson import Lesson
 from aop_lib.course.lessons.kpi_candidates import goal_of_the_lesson
 from aop_lib.locale import Locale
 from aop_lib.methods.removal import removal
-from aop_lib.methods.scorecard import scorecard
+from aop_lib.methods.scorecard import scores
 from aop_lib.methods.series import known_months, monthly
 from aop_lib.plan import BudgetLine, Kpi, Plan
 
@@ -91,8 +91,7 @@ def _year(line: BudgetLine) -> float:
 
 def _paths(plan: Plan) -> list[tuple[Kpi, float]]:
     """KPIs that tell about a goal, with how far each is ahead of its path (negative: behind), as a fraction."""
-    level = [kpi.model_copy(update={"level": "company"}) for kpi in plan.kpis]
-    rows = {row.kpi: row for row in scorecard(plan.model_copy(update={"kpis": level})).rows}
+    rows = scores(plan)
     better = {measure.id: measure.better for measure in plan.measures}
     found = []
     for kpi in plan.kpis:

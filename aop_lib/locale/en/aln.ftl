@@ -236,7 +236,7 @@ aln-403 = A department does not see its part in the shared KPIs
     .why = A department that cannot say how its work moves the shared result asks only about its own KPI. Whether its decisions fit those of the others is left to luck.
     .mend = { $case ->
         [apart] Ask which work of “{ $department }” moves one of the shared KPIs ({ $kpi }), and add it to those who move it; or share a KPI it does move.
-        [none] Choose the KPI of “{ $department }” that moves { $kpi }, set { $kpi } as the KPI above it and write how it contributes.
+        [none] Choose the KPI of “{ $department }” that moves { $kpi }, set { $kpi } as the KPI above it and write how it contributes. If it stands under another KPI already, name { $kpi } in its row under “Drives”.
        *[silent] Write in one sentence how “{ $own }” moves { $kpi }.
     }
     .what = Every department moves at least one shared KPI. Where the plan has KPIs below the company's, the department has one under each shared KPI it moves, and that KPI says how it contributes.

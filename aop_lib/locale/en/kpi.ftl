@@ -369,7 +369,7 @@ kpi-303 = The strongest lever has no KPI
     .what = Of all drivers in the formulas of goal number 1, each moved within its realistic range, the one with the widest effect is read by a KPI: by itself, or in a measure made directly of it.
 
 kpi-304 = The months do not bear the link out
-    .found = “{ $kpi }” is said to move “{ $outcome }”. Over { $count } months, each held against the same month a year before, the two do not move together (rank correlation { $rho }).
+    .found = “{ $kpi }” is said to move “{ $outcome }”. Over { $count } months, each held against the same month a year before, the figures do not show the two moving together (rank correlation { $rho }).
     .why = A link that is only assumed steers work and money as surely as a real one.
     .mend = Ask those closest to the work why the link should hold, and after how long. Then try it: raise “{ $kpi }” on purpose in some places, leave others as they are, and compare. Until then give it little weight.
     .what = Where a driver KPI and its outcome are not tied by a formula and both have 12 months or more to compare with the year before, they move together.

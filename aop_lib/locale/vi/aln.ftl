@@ -236,7 +236,7 @@ aln-403 = Phòng ban chưa thấy phần mình trong KPI chung
     .why = Phòng ban không nói được việc mình ảnh hưởng kết quả chung thế nào thì chỉ hỏi “KPI phòng mình bao nhiêu”. Quyết định của phòng có khớp với phòng khác hay không là nhờ may.
     .mend = { $case ->
         [apart] Hỏi xem việc nào của “{ $department }” tác động đến một trong các KPI chung ({ $kpi }) rồi ghi tên phòng ban vào đó; hoặc chọn làm KPI chung một KPI mà phòng ban này có tác động.
-        [none] Chọn KPI của “{ $department }” có tác động đến { $kpi }, chọn { $kpi } làm KPI cấp trên của nó và ghi rõ đóng góp thế nào.
+        [none] Chọn KPI của “{ $department }” có tác động đến { $kpi }, chọn { $kpi } làm KPI cấp trên của nó và ghi rõ đóng góp thế nào. Nếu KPI đó đã thuộc một KPI khác thì ghi { $kpi } vào cột “Tác động đến” trên dòng của nó.
        *[silent] Ghi bằng một câu: “{ $own }” tác động đến { $kpi } thế nào.
     }
     .what = Phòng ban nào cũng tác động đến ít nhất một KPI chung. Khi kế hoạch có KPI dưới cấp công ty, phòng ban có một KPI nằm dưới mỗi KPI chung mà mình tác động, và KPI đó nói rõ đóng góp thế nào.

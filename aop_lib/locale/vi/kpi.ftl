@@ -369,7 +369,7 @@ kpi-303 = Đòn bẩy mạnh nhất chưa có KPI
     .what = Trong các yếu tố nằm ở công thức của mục tiêu số 1, khi mỗi yếu tố thay đổi trong phạm vi thực tế của nó, yếu tố làm mục tiêu thay đổi nhiều nhất được một KPI đo: đo chính nó, hoặc đo chỉ số tạo trực tiếp từ nó.
 
 kpi-304 = Số liệu các tháng không ủng hộ mối liên hệ
-    .found = “{ $kpi }” được ghi là tác động đến “{ $outcome }”. Qua { $count } tháng, mỗi tháng so với cùng tháng năm trước, hai con số không đi cùng nhau (tương quan hạng { $rho }).
+    .found = “{ $kpi }” được ghi là tác động đến “{ $outcome }”. Qua { $count } tháng, mỗi tháng so với cùng tháng năm trước, số liệu chưa cho thấy hai con số đi cùng nhau (tương quan hạng { $rho }).
     .why = Mối liên hệ chỉ được cho là có vẫn hướng công sức và tiền bạc đi, y như mối liên hệ có thật.
     .mend = Hỏi những người gần công việc nhất vì sao hai bên phải liên hệ với nhau, và sau bao lâu. Rồi thử: chủ động tăng “{ $kpi }” ở một số nơi, giữ nguyên ở nơi khác, và so sánh. Trước khi có kết quả thì chỉ cho nó trọng số nhỏ.
     .what = KPI đo yếu tố tác động chính và kết quả của nó không gắn bằng công thức, cả hai có từ 12 tháng so được với năm trước, thì phải đi cùng nhau.
