@@ -13,6 +13,7 @@ from aop_lib.course.lessons.kpi_candidates import candidates, goal_of_the_lesson
 from aop_lib.course.lessons.kpi_choosing_steps import VAGUE, aim_decided, few_decided, kinds_decided, without_kpis
 from aop_lib.course.lessons.kpi_focus import focus_of
 from aop_lib.course.lessons.kpi_sorting import path_of
+from aop_lib.files import read_plan, write_yaml
 from aop_lib.forms import Chosen
 from aop_lib.home import case_plan
 from aop_lib.locale import LANGUAGES, Locale
@@ -35,6 +36,21 @@ def drawn(form: Any, value: Any) -> str:
     form.redraw()
     assert form.failure is None
     return " ".join(str(output["data"]) for output in form._picture.outputs)
+
+
+def _told(path: Path) -> str:
+    html = open_lesson(MEANING, "en", path).show("three_questions")._repr_html_()
+    return str(html).split("Three things its KPIs tell")[1]
+
+
+def test_kpis_without_planned_months_cannot_tell_and_the_plan_is_not_called_silent(tmp_path: Path) -> None:
+    """Actual months alone put no KPI ahead or behind; with planned ones the same three questions have answers."""
+    plan = read_plan(case_plan(CASE)).plan
+    assert plan is not None
+    bare = tmp_path / "bare.yaml"
+    write_yaml(plan.model_copy(update={"figures": [row for row in plan.figures if row.kind != "plan"]}), bare)
+    assert _told(bare).count("no KPI has planned months") == 3
+    assert "no KPI has planned months" not in _told(case_plan(CASE))
 
 
 def test_calls_lead_to_revenue_in_one_firm_and_not_in_the_other() -> None:

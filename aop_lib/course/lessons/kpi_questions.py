@@ -31,7 +31,9 @@ def three_questions(lesson: Lesson) -> Html:
         ("resources", _lines(_resources(plan, say))),
     ]
     told = [("nearer", _nearer(plan, say)), ("who", _who(plan, say)), ("where", _where(plan, say))]
-    parts = [_table(rows, name, say) for name, rows in (("aop", asked), ("kpi", told))]
+    # Without planned months no KPI can be ahead or behind: the plan is not silent, it cannot be read.
+    open_kpi = "open" if _paths(plan) else "no-path"
+    parts = [_table(rows, name, open_, say) for name, rows, open_ in (("aop", asked, "open"), ("kpi", told, open_kpi))]
     said = [] if plan is lesson.need() else [_note(say("breaks-case-shown", company=say.text(plan.company.name)))]
     return block(*said, *(_APART.format(part.markup) for part in parts), lang=lesson.lang)
 
@@ -40,8 +42,8 @@ def _note(text: str) -> Markup:
     return Markup('<p class="aop-note">{}</p>').format(text)
 
 
-def _table(rows: list[tuple[str, Markup]], name: str, say: Locale) -> Html:
-    nothing = Markup('<span class="aop-bad">{}</span>').format(say("sorter-questions.open"))
+def _table(rows: list[tuple[str, Markup]], name: str, open_: str, say: Locale) -> Html:
+    nothing = Markup('<span class="aop-bad">{}</span>').format(say(f"sorter-questions.{open_}"))
     cells: list[list[Any]] = [[say(f"sorter-questions.{question}"), answer or nothing] for question, answer in rows]
     heads = [say("sorter-questions.question"), say(f"sorter-questions.{name}-says")]
     return table(heads, cells, caption=say(f"sorter-questions.{name}"), lang=say.lang)
@@ -135,7 +137,9 @@ def _who(plan: Plan, say: Locale) -> Markup:
 
 def _where(plan: Plan, say: Locale) -> Markup:
     behind = sorted(((k, gap) for k, gap in _paths(plan) if k.decision is not None), key=lambda pair: pair[1])
-    if not behind or behind[0][1] >= 0:
+    if not behind:
         return Markup("")
+    if behind[0][1] >= 0:
+        return escape(say("sorter-questions.none-behind"))
     kpi = behind[0][0]
     return escape(say("sorter-questions.decision", name=say.text(kpi.name), decision=say.text(kpi.decision)))

@@ -339,7 +339,10 @@ kpi-804 = A KPI is on no agenda
        *[several] { $count } KPIs are on the agenda of no review: { $names }.
     }
     .why = What is measured and never talked about costs work and changes nothing.
-    .mend = Put each on the agenda of a review, or drop it.
+    .mend = { $case ->
+        [one] Put it on the agenda of a review, or drop it.
+       *[several] Put each on the agenda of a review, or drop it.
+    }
     .what = Where reviews name the KPIs they look at, every KPI is named by one.
 
 ### kpi_links

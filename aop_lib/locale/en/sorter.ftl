@@ -151,4 +151,6 @@ sorter-questions =
     .bottleneck = Bottleneck: { $line }
     .where = Where is there something to adjust before it is too late?
     .decision = { $name }: { $decision }
+    .none-behind = No KPI that informs a decision is behind its path.
     .open = The plan does not say.
+    .no-path = Nobody can tell: no KPI has planned months against which its actual figures can be held.

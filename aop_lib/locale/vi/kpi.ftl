@@ -339,7 +339,10 @@ kpi-804 = KPI không nằm trong buổi rà soát nào
        *[several] { $count } KPI không nằm trong nội dung buổi rà soát nào: { $names }.
     }
     .why = Đo mà không bao giờ bàn đến thì tốn công và không thay đổi được gì.
-    .mend = Đưa từng KPI vào nội dung một buổi rà soát, hoặc bỏ.
+    .mend = { $case ->
+        [one] Đưa KPI này vào nội dung một buổi rà soát, hoặc bỏ.
+       *[several] Đưa từng KPI vào nội dung một buổi rà soát, hoặc bỏ.
+    }
     .what = Khi các buổi rà soát ghi rõ xem KPI nào, KPI nào cũng có mặt trong ít nhất một buổi.
 
 ### kpi_links

@@ -151,4 +151,6 @@ sorter-questions =
     .bottleneck = Điểm nghẽn: { $line }
     .where = Cần điều chỉnh ở đâu trước khi quá muộn?
     .decision = { $name }: { $decision }
+    .none-behind = Không KPI nào dùng để ra quyết định đang chậm so với lộ trình.
     .open = Kế hoạch chưa nói.
+    .no-path = Chưa biết được: chưa KPI nào có số kế hoạch theo tháng để so với số thực tế.
