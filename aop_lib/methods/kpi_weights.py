@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from math import floor
 from typing import Literal
 
+from aop_lib.methods.removal import is_activity
 from aop_lib.methods.weights import herfindahl, spearman
 from aop_lib.plan import Kpi, Plan
 
@@ -84,14 +85,14 @@ def attention(plan: Plan) -> list[Attention]:
     for row in sorted(rows, key=lambda row: -(plan.kpis[row].weight or 0.0)):
         kpi = plan.kpis[row]
         share, rank = (kpi.weight or 0.0) / total, rank_served(plan, kpi)
-        found.append(Attention(row, kpi, share, rank, _fate(kpi, share * len(rows), rank, first, len(rows))))
+        found.append(Attention(row, kpi, share, rank, _fate(plan, kpi, share * len(rows), rank, first, len(rows))))
     return found
 
 
-def _fate(kpi: Kpi, times_equal: float, rank: int | None, first: int | None, count: int) -> Fate:
+def _fate(plan: Plan, kpi: Kpi, times_equal: float, rank: int | None, first: int | None, count: int) -> Fate:
     if first is None or count < 2:
         return "fits"
-    moves_it = rank == first and kpi.kind not in ("activity", "compliance")
+    moves_it = rank == first and kpi.kind != "compliance" and not is_activity(plan, kpi)
     if moves_it and times_equal < 1 - 1e-9 and kpi.kind == "outcome":
         return "neglected"
     return "favoured" if not moves_it and times_equal > 1 + 1e-9 else "fits"

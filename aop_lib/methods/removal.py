@@ -78,12 +78,13 @@ def removal(plan: Plan, kpi: Kpi) -> Removal:
 
 def _told(plan: Plan, kpi: Kpi, trial: Link | None) -> Removal:
     goal = _by_formula(plan, kpi)
+    served = next(iter(goals_reached(plan, kpi)), None)
+    # A formula only says how figures add up; that more of one brought nothing is said by its own trial.
+    if trial is not None and trial.disproved and (goal is None or goal.measure != kpi.measure):
+        return Removal(kpi.id, False, "disproved", "activity", served, evidence="trial", trial=trial)
     if goal is not None:
         because: Because = "measures_goal" if goal.measure == kpi.measure else "makes_goal"
         return Removal(kpi.id, True, because, _KINDS[because], goal.id, evidence="formula", trial=trial)
-    served = next(iter(goals_reached(plan, kpi)), None)
-    if trial is not None and trial.disproved:
-        return Removal(kpi.id, False, "disproved", "activity", served, evidence="trial", trial=trial)
     if trial is not None and trial.shown:
         return Removal(kpi.id, True, "drives", "driver", served, evidence="trial", trial=trial)
     if kpi.kind == "activity":

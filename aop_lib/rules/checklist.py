@@ -194,7 +194,7 @@ def _few_outcomes_per_goal(plan: Plan) -> Evidence:
 
 
 def _few_per_owner(plan: Plan) -> Evidence:
-    counted = Counter(k.owner for k in plan.kpis)
+    counted = Counter(k.owner for k in plan.kpis if k.owner is not None)
     rows = tuple(n for n, p in enumerate(plan.parties) if counted[p.id] > MOST_PER_OWNER)
     crowded = bool(counted) and max(counted.values()) > MOST_PER_OWNER
     return Evidence(not crowded if counted else None, "parties", rows, "id")

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from math import isclose
 
 from aop_lib.methods.business_year import business_year, month_end
+from aop_lib.methods.goal_arithmetic import goal_level
 from aop_lib.methods.landing import Landing, land_plan
 from aop_lib.methods.rhythm import review_dates
 from aop_lib.plan import Goal, Measure, Plan, Review
@@ -61,7 +63,8 @@ def decided_too_late(plan: Plan) -> Iterator[Seen]:
     measures = {m.id: m for m in plan.measures}
     for name, landing in _landings(plan).items():
         measure = measures[name]
-        if landing.reachable is None or not _short(landing, measure):
+        # The most a month can bring says nothing of a cost: what helps there is the least.
+        if landing.reachable is None or measure.better == "lower" or not _short(landing, measure):
             continue
         today = month_end(plan, landing.known - 1)
         following = next_decision(plan, today)
@@ -98,7 +101,10 @@ def short_and_not_taken_up(plan: Plan) -> Iterator[Seen]:
         landing = _landings(plan).get(goal.measure or "")
         if landing is None or goal.measure is None or goal.target is None:
             continue
-        measure = measures[goal.measure]
+        measure, own = measures[goal.measure], goal_level(plan, goal.id)
+        # Of two goals on one measure the landing is held against the more important.
+        if own is None or landing.target is None or not isclose(own, landing.target):
+            continue
         if _short(landing, measure, goal) and not _taken_up(plan, goal):
             values = _lands(landing, measure) | {"goal": text(goal.name), "today": month(landing.known - 1)}
             low, high = landing.low or 0.0, landing.high or 0.0

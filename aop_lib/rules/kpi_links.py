@@ -16,7 +16,10 @@ from aop_lib.rules.once import once_per_plan
 from aop_lib.rules.registry import Seen, rule
 from aop_lib.rules.values import code, measured, number, text
 
-__all__: list[str] = []
+__all__ = ["UNRELATED"]
+
+UNRELATED = 0.2
+"""A dozen months cannot tell a modest link from none: only a rank correlation up to this is worth a word (ours)."""
 
 _STEPS = "06_kpi_from_the_aop"
 
@@ -97,7 +100,7 @@ def months_against_the_link(plan: Plan) -> Iterator[Seen]:
             if outcome.kind != "outcome" or outcome.measure is None or _is_part(plan, kpi.measure, outcome.measure):
                 continue
             link = monthly_link(plan, kpi.measure, outcome.measure)
-            if link.verdict == "apart" and link.rho is not None:
+            if link.verdict == "apart" and link.rho is not None and link.rho <= UNRELATED:
                 values = {"kpi": text(kpi.name), "outcome": text(outcome.name)}
                 values |= {"count": number(link.pairs), "rho": number(link.rho)}
                 yield Seen("kpis", row, "drives" if kpi.drives else "parent", values)

@@ -130,3 +130,11 @@ def test_drivers_of_a_goal_over_all_sheets() -> None:
     )
     assert [k.id for k in drivers_of(of, of.goals[0])] == ["ROI", "FILL", "MINE", "CALLS", "GT"]
     assert [k.id for k in outcomes_of(of, of.goals[0])] == ["REV"]
+
+
+def test_a_formula_does_not_save_what_its_own_trial_disproves() -> None:
+    """Orders make revenue by arithmetic; raised in three places of six, they brought no more of it (A2.6)."""
+    orders = kpi("K", kind="activity", measure="orders")
+    assert removal(distributor(orders), orders).because == "makes_goal"
+    found = removal(distributor(orders, trials=trial("K", works=False)), orders)
+    assert (found.keeps, found.because, found.kind) == (False, "disproved", "activity")

@@ -91,7 +91,14 @@ def test_a_kpi_under_another_one_may_drive_the_shared_one_or_be_a_part_of_it() -
         kpis=[
             shared(moved_by=["trade", "sales"], measure="all"),
             kpi("A"),
-            kpi("T", level="department", owner="trade", parent="A", drives=["S"], contribution="Late goods are lost goods"),
+            kpi(
+                "T",
+                level="department",
+                owner="trade",
+                parent="A",
+                drives=["S"],
+                contribution="Late is lost",
+            ),
             kpi("W", level="department", owner="sales", parent="A", measure="web", contribution="Half of all"),
         ],
     )

@@ -154,7 +154,7 @@ kpi-806 = The year lands short and nobody has taken it up
        *[share] { $off }
     } off. { $range ->
         [none] No
-       *[some] Four years in five would end between { $low } and { $high }. No
+       *[some] Going by how far such forecasts missed before, four years in five end between { $low } and { $high }. No
     } decision of this year and no review takes up “{ $goal }”.
     .why = A KPI is there so that somebody steers. Read by nobody who decides, it reports the miss when the year is over.
     .mend = Put a KPI of “{ $goal }” on the list of a monthly or quarterly review in which somebody decides, or write down what was decided about it.

@@ -154,7 +154,7 @@ kpi-806 = Cả năm đang hụt mà chưa ai xử lý
        *[share] { $off }
     }. { $range ->
         [none] Chưa
-       *[some] Cứ năm năm thì bốn năm kết thúc trong khoảng { $low } đến { $high }. Chưa
+       *[some] Theo mức sai của những dự báo như vậy trước đây, cứ năm năm thì bốn năm kết thúc trong khoảng { $low } đến { $high }. Chưa
     } quyết định nào trong năm và chưa buổi rà soát nào xử lý “{ $goal }”.
     .why = KPI có mặt để có người điều chỉnh. Nếu người có quyền quyết định không xem thì đến hết năm nó chỉ còn báo tin không đạt.
     .mend = Đưa một KPI của “{ $goal }” vào buổi rà soát tháng hoặc quý có người quyết định, hoặc ghi lại điều đã quyết định về mục tiêu này.
