@@ -132,7 +132,7 @@ def _troubles(table: str, error: ValidationError) -> Iterator[tuple[str, int | N
 
 
 def _fault_problem(fault: Fault, row: Draft) -> Problem:
-    values = {"known": clipped(", ".join(fault.known), 200)}
+    values = {"known": clipped(", ".join(dict.fromkeys(fault.known)), 200)}
     if fault.code == "dangling":
         near = nearest(fault.found, fault.known)
         values |= {"target": target_table(fault)} | ({"near": near} if near else {})

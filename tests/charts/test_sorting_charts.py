@@ -10,6 +10,8 @@ import pytest
 from aop_lib.charts.render import specification
 from aop_lib.charts.sorting import needed_growth_chart, trial_chart
 from aop_lib.charts.sorting_tables import because, removal_table, set_table, standing
+from aop_lib.files import read_plan
+from aop_lib.home import case_plan
 from aop_lib.locale import LANGUAGES, Locale
 from aop_lib.methods.causal_evidence import causal_evidence
 from aop_lib.methods.removal import removal
@@ -112,3 +114,12 @@ def test_every_reason_is_a_sentence(kpi: dict[str, Any], lang: Lang) -> None:
     told = because(removal(plan, plan.kpis[0]), plan, Locale(lang))
     assert told.endswith(".")
     assert "“”" not in told
+
+
+def test_a_kpi_without_a_stretch_is_never_above_it() -> None:
+    """The sheets from habit have no stretch anywhere; their green lines are above target and count as met."""
+    plan = read_plan(case_plan("mt_gt_distributor").with_name("habit.yaml")).plan
+    assert plan is not None
+    assert all(kpi.stretch is None for kpi in plan.kpis)
+    lines = standing(plan, Locale("en"))
+    assert {line.state for line in lines if line.met} == {"above target"}

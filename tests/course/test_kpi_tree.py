@@ -73,6 +73,29 @@ def test_the_strongest_lever_is_hidden_until_guessed() -> None:
     assert "It is “" in choose(form, weakest)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_factors_that_all_kept_one_pace_have_no_strongest_among_them(tmp_path: Path, lang: Any) -> None:
+    """Every month is 3 % above the year before: a range read from these months is a point."""
+    months = [420, 380, 400, 410, 420, 430, 440, 450, 430, 440, 460, 500]
+    rows = [f"  - {{measure: {m}, kind: actual, year: 2025, months: {months}}}" for m in ("shop", "web")]
+    later = [round(value * 1.03, 4) for value in months]
+    rows += [f"  - {{measure: {m}, kind: actual, year: 2026, months: {later}}}" for m in ("shop", "web")]
+    text = """schema_version: 1
+company: {name: Moc, year: 2026, money_unit: million}
+measures:
+  - {id: revenue, name: Revenue, unit: money, formula: shop + web}
+  - {id: shop, name: Shops, unit: money}
+  - {id: web, name: Online, unit: money}
+goals:
+  - {id: G1, name: Grow, measure: revenue, kind: grow, target: 0.15, rank: 1}
+figures:
+"""
+    path = tmp_path / "even.yaml"
+    path.write_text(text + "\n".join(rows) + "\n", encoding="utf-8")
+    here = open_lesson(NAME, lang, path)
+    assert here.say("tree-form.lever-no-room") in choose(here.ask("lever"), "shop")
+
+
 def test_where_it_broke_adds_up_and_says_who_could_have_seen_it() -> None:
     here = case()
     found = gap(here.need(), "revenue")

@@ -213,3 +213,11 @@ def test_a_negative_month_of_a_budget_is_named_and_costs_no_other_month(tmp_path
     assert [(p.code, p.found, p.place.line) for p in found.problems] == [("greater_than_equal", "-30", 6)]
     assert found.plan is not None
     assert found.plan.budget[0].months == [10, 10, None, *[10] * 9]
+
+
+def test_a_code_that_stands_twice_is_offered_once(tmp_path: Path) -> None:
+    path = tmp_path / "twice.yaml"
+    text = "company: {name: Moc, year: 2026}\nkpis:\n  - {id: C1, name: A}\n  - {id: C1, name: B}\n"
+    path.write_text(text + "  - {id: D1, name: C, parent: C2}\n", encoding="utf-8")
+    (unknown,) = [p for p in read_plan(path).problems if p.found == "C2"]
+    assert "Codes there: C1, D1." in unknown.mend(Locale("en"))

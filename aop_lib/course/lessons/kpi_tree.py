@@ -29,6 +29,7 @@ _CHOICES = 8
 _STEP = 0.005
 _LEAST, _MOST = -0.9, 3.0
 _CLOSE = 0.0005
+_NOTHING = 1e-9
 
 
 def _goals(plan: Plan) -> list[Goal]:
@@ -116,6 +117,8 @@ def _lever_form(lesson: Lesson) -> Form:
         if guess is None:
             return Note(say("tree-form.lever-first"))
         best = found.strongest
+        if best.swing.size <= _NOTHING * abs(found.outcome):
+            return Note(say("tree-form.lever-no-room"))
         said = say("tree-form.right")
         if guess != best.measure:
             values = {"lever": _name(lesson, plan, best.measure), "guess": _name(lesson, plan, guess)}

@@ -85,6 +85,7 @@ tree-form =
     .no-value = With these settings something would be divided by 0. Move a factor back.
     .need = Left as it is, the goal is missed. Which of the other factors could carry it, and who moves it?
     .lever = Each factor can move only so far this year. Which of them moves { $name } most?
+    .lever-no-room = In the months that are known every factor kept the same pace, so no range can be read from them and none can be called the strongest.
     .lever-first = Choose first. Then the picture shows each factor within its realistic range.
     .right = That is the one.
     .lever-wrong = It is “{ $lever }”: { $swing } between its low and its high, against { $own } for “{ $guess }”.

@@ -85,6 +85,7 @@ tree-form =
     .no-value = Với các mức này sẽ có phép chia cho 0. Hãy kéo một yếu tố trở lại.
     .need = Cứ để vậy thì không đạt mục tiêu. Yếu tố nào khác gánh được phần thiếu, và ai làm nó thay đổi?
     .lever = Trong năm nay mỗi yếu tố chỉ thay đổi được đến một mức. Yếu tố nào làm { $name } thay đổi nhiều nhất?
+    .lever-no-room = Trong các tháng đã có số, yếu tố nào cũng giữ nguyên một nhịp, nên chưa đọc được biên độ và chưa thể nói yếu tố nào mạnh nhất.
     .lever-first = Hãy chọn trước. Sau đó hình sẽ cho thấy từng yếu tố trong phạm vi thực tế của nó.
     .right = Đúng là yếu tố đó.
     .lever-wrong = Đó là “{ $lever }”: từ mức thấp đến mức cao làm thay đổi { $swing }, còn “{ $guess }” là { $own }.
