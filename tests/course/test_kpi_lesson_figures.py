@@ -100,7 +100,7 @@ def test_until_when_and_what_a_month_of_waiting_costs(lang: Any) -> None:
     assert revenue.last_useful_month == 9
     said = {
         "en": f"September is the last useful month, and each month of waiting costs about VND {cost} million",
-        "vi": f"Tháng 9 là tháng cuối còn kịp, và mỗi tháng chờ đợi mất khoảng {cost} triệu đồng",
+        "vi": f"tháng 9 là tháng cuối còn kịp, và mỗi tháng chờ đợi mất khoảng {cost} triệu đồng",
     }
     assert unsaid("05_what_a_kpi_is", lang, said) == []
 
