@@ -29,7 +29,7 @@ from aop_lib.methods.rhythm import (
 )
 from aop_lib.plan import Plan
 
-__all__ = ["calendar_chart", "calendar_sentence"]
+__all__ = ["calendar_chart", "calendar_sentence", "month_columns"]
 
 _NAMES = 168
 _PLOT = 504
@@ -73,7 +73,7 @@ def calendar_chart(plan: Plan, locale: Locale) -> AnyChart:
     drawing.height += sum(_height(code, early) for code in lanes)
     for review in reviews:
         _review_row(plan, review.id, drawing, locale)
-    chart = alt.layer(*_months(plan, drawing.height, locale), *_layers(drawing, _days(plan)))
+    chart = alt.layer(*month_columns(plan, drawing.height, locale), *_layers(drawing, _days(plan)))
     legend = [name for name, there in (("cycles", plan.cycles), ("early", early), ("reviews", reviews)) if there]
     subtitle = " ".join(locale(f"working-calendar.legend-{name}") for name in legend)
     size = {"width": _PLOT, "height": drawing.height}
@@ -209,7 +209,7 @@ def _name(drawing: _Drawing, middle: float, department: str, name: str) -> None:
     drawing.names += [{"y": top + 14 * (at + 1), "text": line, "bold": False} for at, line in enumerate(lines)]
 
 
-def _months(plan: Plan, height: float, locale: Locale) -> list[Any]:
+def month_columns(plan: Plan, height: float, locale: Locale) -> list[Any]:
     """Twelve columns, every second one shaded, named above."""
     starts = [_at(plan, _month(plan, at)) for at in range(13)]
     columns = [

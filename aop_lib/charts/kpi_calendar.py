@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import pairwise
 from typing import Any
 
 import altair as alt
 
+from aop_lib.charts.cycles import month_columns
 from aop_lib.charts.frame import AnyChart, data, framed, pixel_x
 from aop_lib.charts.lettering import fit, wrap
-from aop_lib.charts.theme import ACCENT, GUIDE, INK, MAIN, MUTED, PAPER, SIZES, WASH
+from aop_lib.charts.theme import ACCENT, GUIDE, INK, MAIN, MUTED, SIZES
 from aop_lib.locale import Locale
 from aop_lib.methods.kpi_rhythm import OwnRhythm, looked_at, looks_at, own_rhythms
 from aop_lib.methods.rhythm import review_dates
@@ -37,7 +37,7 @@ def kpi_calendar(plan: Plan, locale: Locale) -> AnyChart:
     words = [line for row in rows for line in row["lines"]]
     words += _apart(plan, len(rows), locale)
     height = _ROW * len(rows) + (_ROW if any(w["ink"] == ACCENT and w["apart"] for w in words) else 0) or _ROW
-    chart = alt.layer(*_months(plan, height, locale), *_layers(plan, rows, words, height))
+    chart = alt.layer(*month_columns(plan, height, locale), *_layers(plan, rows, words, height))
     chart = chart.properties(width=_PLOT, height=height)
     told = " ".join(row["told"] for row in rows)
     return framed(chart, kpi_calendar_sentence(plan, locale), told, locale("kpiset-calendar.legend"))
@@ -118,30 +118,6 @@ def _words(y: float, text: str, ink: str, bold: bool = False, beside: bool = Fal
 
 def _first(plan: Plan) -> dt.date:
     return dt.date(plan.company.year, plan.company.first_month, 1)
-
-
-def _starts(plan: Plan) -> list[int]:
-    months = [plan.company.first_month - 1 + n for n in range(13)]
-    return [(dt.date(plan.company.year + m // 12, m % 12 + 1, 1) - _first(plan)).days for m in months]
-
-
-def _months(plan: Plan, height: float, locale: Locale) -> list[Any]:
-    """Twelve columns, every second one shaded, named above."""
-    starts = _starts(plan)
-    columns = [
-        {"a": a, "b": b, "mid": (a + b) / 2, "text": locale.month(plan.company, at), "fill": PAPER if at % 2 else WASH}
-        for at, (a, b) in enumerate(pairwise(starts))
-    ]
-    x = alt.X("a:Q", axis=None, scale=alt.Scale(domain=[0, starts[-1]], nice=False))
-    plot = alt.Chart(data(columns))
-    return [
-        plot.mark_rect().encode(
-            x=x, x2=alt.X2("b:Q"), y=alt.value(0), y2=alt.value(height), color=alt.Color("fill:N", scale=None)
-        ),
-        plot.mark_text(color=MUTED, fontSize=SIZES["text"], baseline="bottom").encode(
-            x=alt.X("mid:Q"), y=alt.value(-6), text=alt.Text("text:N")
-        ),
-    ]
 
 
 def _layers(plan: Plan, rows: list[dict[str, Any]], words: list[dict[str, Any]], height: float) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import altair as alt
 
@@ -11,7 +11,7 @@ from aop_lib.charts.frame import AnyChart, data, framed, number_axis, pixel_x, t
 from aop_lib.charts.lettering import fit
 from aop_lib.charts.theme import ACCENT, INK, MAIN, MUTED, PAPER, SIZES, SOFT, WASH
 from aop_lib.locale import Locale
-from aop_lib.methods.causal_evidence import CHANCE, Link
+from aop_lib.methods.causal_evidence import CHANCE, Link, Place
 from aop_lib.methods.goal_arithmetic import needed_growth
 
 __all__ = ["needed_growth_chart", "trial_chart", "trial_sentence"]
@@ -24,17 +24,6 @@ _BAND = 92
 _NAMES = 150
 _FIELD = 300
 _SIDE = _NAMES + _FIELD + 22
-
-
-class _Place(Protocol):
-    @property
-    def raised(self) -> bool: ...
-    @property
-    def activity(self) -> float: ...
-    @property
-    def leads(self) -> float | None: ...
-    @property
-    def result(self) -> float: ...
 
 
 def needed_growth_chart(
@@ -108,7 +97,7 @@ def _points(needed: float, share: float, guess: float | None, locale: Locale) ->
 
 
 def trial_chart(
-    rows: Sequence[_Place], link: Link, locale: Locale, name: str, words: Sequence[str] = (), judged: bool = True
+    rows: Sequence[Place], link: Link, locale: Locale, name: str, words: Sequence[str] = (), judged: bool = True
 ) -> AnyChart:
     """A trial: each place a dot, those where the activity was raised above those left as they were, step by step.
 
@@ -140,7 +129,7 @@ def _place(value: float, low: float, high: float) -> float:
     return _NAMES + (value - low) / (high - low) * _FIELD
 
 
-def _dots(rows: Sequence[_Place], step: str, at: int, low: float, high: float) -> list[dict[str, Any]]:
+def _dots(rows: Sequence[Place], step: str, at: int, low: float, high: float) -> list[dict[str, Any]]:
     made: list[dict[str, Any]] = []
     for raised in (True, False):
         values = [v for row in rows if row.raised is raised and (v := getattr(row, step)) is not None]

@@ -26,6 +26,7 @@ __all__ = [
     "MOST_CHOICES",
     "Link",
     "MonthlyLink",
+    "Place",
     "Verdict",
     "causal_evidence",
     "monthly_link",
@@ -45,15 +46,24 @@ LAGS = (0, 1, 2)
 LEAST_PAIRS = 12
 
 
-class _Place(Protocol):
+class Place(Protocol):
+    """One place of a trial; changes against the period before, as fractions."""
+
     @property
-    def raised(self) -> bool: ...
+    def raised(self) -> bool:
+        """Whether the activity was raised here on purpose."""
+
     @property
-    def activity(self) -> float: ...
+    def activity(self) -> float:
+        """Change of the activity."""
+
     @property
-    def leads(self) -> float | None: ...
+    def leads(self) -> float | None:
+        """Change of the step between; ``None``: not counted."""
+
     @property
-    def result(self) -> float: ...
+    def result(self) -> float:
+        """Change of the result."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,7 @@ class Link:
         return self.verdict in ("breaks_at_leads", "breaks_at_result", "no_link")
 
 
-def causal_evidence(rows: Sequence[_Place]) -> Link:
+def causal_evidence(rows: Sequence[Place]) -> Link:
     """The verdict of one trial; each row is a place with ``raised``, ``activity``, ``leads`` and ``result``.
 
     ``holds``: the result rose where the activity was raised, and so did the step between where it was counted.

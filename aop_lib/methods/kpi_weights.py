@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import floor
 from typing import Literal
 
+from aop_lib.methods.bridge import largest_remainder
 from aop_lib.methods.removal import is_activity
 from aop_lib.methods.weights import herfindahl, spearman
 from aop_lib.plan import Kpi, Plan
@@ -122,9 +122,5 @@ def to_hundred(weights: Mapping[str, float], step: int = 1) -> dict[str, float]:
     total = sum(weights.values())
     if total <= 0:
         return dict(weights)
-    exact = {code: weight / total * 100 / step for code, weight in weights.items()}
-    whole = {code: floor(part + 1e-9) for code, part in exact.items()}
-    left = 100 // step - sum(whole.values())
-    for code in sorted(exact, key=lambda code: whole[code] - exact[code])[:left]:
-        whole[code] += 1
-    return {code: float(parts * step) for code, parts in whole.items()}
+    exact = {code: round(weight / total * 100 / step, 9) for code, weight in weights.items()}
+    return {code: steps * step for code, steps in largest_remainder(exact, 100 // step).items()}
