@@ -37,6 +37,8 @@ PARTS = (
         "B4BCC3",
         (
             "assumptions",
+            "scenarios",
+            "scenario_values",
             "trials",
             "ticks",
             "cycles",

@@ -89,8 +89,8 @@ def imply(
     0.45, money in the plan's unit); with ``measures`` only their ranges are worked out.
 
     ``grow`` and ``reach`` are taken as met exactly, neither missed nor passed: the result says what follows when the
-    year lands on its goals. ``at_least`` and ``at_most`` are limits. Assumptions hold from their low to their high. A
-    measure is not negative unless it says so. Ratios and products whose factors are all open are not guessed at but
+    year lands on its goals. ``at_least`` and ``at_most`` are limits. Assumptions hold from their low to their high, but
+    those with a ``distribution`` are forecasts and bind nothing. A measure is not negative unless it says so. Ratios and products whose factors are all open are not guessed at but
     named in ``not_covered``.
 
     The relaxation is that of an elastic program: one slack per goal, relative to its target, weighted by 1 / rank (a
@@ -124,10 +124,15 @@ class _Question:
         found = (aim_of(self.plan, g, self.targets) for g in self.plan.goals if g.id not in self.without)
         return [aim for aim in found if aim is not None]
 
+    @cached_property
+    def binding(self) -> list[Assumption]:
+        # A forecast says what may happen, and that the year may miss a goal does not make the goal impossible.
+        return [a for a in self.plan.assumptions if a.distribution is None]
+
     def answer(self) -> GoalArithmetic:
         taken = {aim.goal for aim in self.aims}
         left_out = tuple(g.id for g in self.plan.goals if g.id not in taken | self.without)
-        model = build(self.plan, self.aims, self.plan.assumptions)
+        model = build(self.plan, self.aims, self.binding)
         not_covered = tuple(model.not_covered)
         if _can_hold(model):
             ranges = _ranges(self.plan, model, self.asked)
@@ -140,7 +145,7 @@ class _Question:
 
     def _conflict(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Deletion filter: what can be dropped and leaves the rest impossible was no part of the conflict."""
-        goals, assumptions = list(self.aims), list(self.plan.assumptions)
+        goals, assumptions = list(self.aims), list(self.binding)
         for said in list(assumptions):
             fewer = [a for a in assumptions if a is not said]
             if not _can_hold(build(self.plan, goals, fewer)):

@@ -1,6 +1,6 @@
 """Floor 0: one company's Annual Operating Plan as data. Imports nothing of the floors above."""
 
-from aop_lib.plan.actions import Initiative, Milestone, Need, Resource, Risk
+from aop_lib.plan.actions import Initiative, Milestone, Need, Resource, Risk, Scenario, ScenarioValue
 from aop_lib.plan.base import Bilingual, Lang, Quantity, Record, Ref, Text, Unit, in_language
 from aop_lib.plan.budget import BudgetLine, Limit
 from aop_lib.plan.company import Company, Party
@@ -52,6 +52,8 @@ __all__ = [
     "Review",
     "Risk",
     "RoleView",
+    "Scenario",
+    "ScenarioValue",
     "Stage",
     "Text",
     "Tick",

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from aop_lib.plan.base import Code, Identifier, Quantity, Record, Ref, Text, Unit
 
-__all__ = ["Initiative", "Milestone", "Need", "Resource", "Risk"]
+__all__ = ["Initiative", "Milestone", "Need", "Resource", "Risk", "Scenario", "ScenarioValue"]
 
 Level = Literal["low", "medium", "high"]
 
@@ -80,3 +80,23 @@ class Risk(Record):
     trigger_value: Annotated[float | None, Quantity("by_row")] = None
     contingency: Text | None = None
     owner: Annotated[Code | None, Ref("parties")] = None
+
+
+class Scenario(Record):
+    """A year that could come, with a name: the risk it describes, or none where it is the plan itself (A1.39-41)."""
+
+    id: Code
+    name: Text
+    risk: Annotated[Code | None, Ref("risks")] = None
+    note: Text | None = None
+
+
+class ScenarioValue(Record):
+    """What is different in a scenario: a measure changed by a part of its planned value (-0.10 is 10 % less), or set to
+    a value of the whole year. Exactly one of the two counts; a row with both or neither is left aside and found by a
+    rule."""
+
+    scenario: Annotated[Code, Ref("scenarios")]
+    measure: Annotated[Identifier, Ref("measures")]
+    change: Annotated[float | None, Quantity("share")] = None
+    value: Annotated[float | None, Quantity("by_measure")] = None

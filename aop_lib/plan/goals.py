@@ -57,7 +57,13 @@ class Goal(Record):
 
 
 class Assumption(Record):
-    """What the plan takes as given about a measure this year, as a range (low = high for one value)."""
+    """What the plan takes as given about a measure this year, as a range (low = high for one value).
+
+    Without a ``distribution`` the range is a limit: goal arithmetic counts on nothing outside it, and where chances are
+    worked out it is drawn as a triangle. With one it is a forecast, of which goal arithmetic takes no account, since
+    what may happen forbids no goal. ``low`` and ``high`` are the ends of the range, for ``normal`` the points one year
+    in ten lies below and above.
+    """
 
     id: Code
     measure: Annotated[Identifier, Ref("measures")]
@@ -66,6 +72,7 @@ class Assumption(Record):
     high: Annotated[float | None, Quantity("by_measure")] = None
     source: Text | None = None
     illustrative: bool = False
+    distribution: Literal["triangular", "pert", "uniform", "normal"] | None = None
 
 
 class Choice(Record):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from aop_lib.plan.actions import Initiative, Milestone, Resource, Risk
+from aop_lib.plan.actions import Initiative, Milestone, Resource, Risk, Scenario, ScenarioValue
 from aop_lib.plan.base import Record
 from aop_lib.plan.budget import BudgetLine, Limit
 from aop_lib.plan.company import Company, Party
@@ -41,6 +41,8 @@ class Plan(Record):
     milestones: list[Milestone] = []
     resources: list[Resource] = []
     risks: list[Risk] = []
+    scenarios: list[Scenario] = []
+    scenario_values: list[ScenarioValue] = []
     kpis: list[Kpi] = []
     responsibilities: list[Responsibility] = []
     reviews: list[Review] = []

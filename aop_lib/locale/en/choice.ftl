@@ -137,3 +137,8 @@ choice-asks-goals = have goals and priorities changed
 choice-asks-resources = do resources deviate from the plan
 choice-asks-shared_kpis = how far are the shared KPIs
 choice-asks-bottlenecks = where are the bottlenecks
+
+choice-distribution-triangular = triangular
+choice-distribution-pert = three-point (PERT)
+choice-distribution-uniform = even
+choice-distribution-normal = normal

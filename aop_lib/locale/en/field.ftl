@@ -114,6 +114,26 @@ field-assumptions-source = Source
     .note = Who says so, or where it was read.
 field-assumptions-illustrative = Illustrative
     .note = Yes if made up for teaching.
+field-assumptions-distribution = How likely
+    .note = Empty: the range is a limit, and the goals may count on nothing outside it. Filled in: it is a forecast, the goals stay free, and the chances are counted from it. Triangular and three-point (PERT): the likely value comes most often, in PERT the ends are rarer. Even: any value between low and high is as good as another. Normal: one year in ten ends below low, one in ten above high.
+
+field-scenarios-id = Code
+    .note = Short and unique, such as S1.
+field-scenarios-name = Scenario
+    .note = A year that could come, such as "Weak demand".
+field-scenarios-risk = Risk
+    .note = Code of the risk it describes. Empty for the plan itself.
+field-scenarios-note = Note
+    .note = What is taken to happen, in one sentence.
+
+field-scenario_values-scenario = Scenario
+    .note = Code of the scenario.
+field-scenario_values-measure = Measure
+    .note = Code of the measure that is different in this scenario.
+field-scenario_values-change = Change on the plan
+    .note = By what part of the planned value, such as -10%. Leave empty if you give a value.
+field-scenario_values-value = Value
+    .note = The value of the whole year instead of the planned one. Leave empty if you give a change.
 
 field-budget-id = Code
     .note = Short and unique, such as B1.

@@ -137,3 +137,8 @@ choice-asks-goals = mục tiêu và ưu tiên có đổi không
 choice-asks-resources = nguồn lực có lệch kế hoạch không
 choice-asks-shared_kpis = KPI chung đến đâu
 choice-asks-bottlenecks = điểm nghẽn ở đâu
+
+choice-distribution-triangular = tam giác
+choice-distribution-pert = ba điểm (PERT)
+choice-distribution-uniform = đều
+choice-distribution-normal = chuẩn

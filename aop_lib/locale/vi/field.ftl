@@ -114,6 +114,26 @@ field-assumptions-source = Nguồn
     .note = Ai nói, hoặc đọc ở đâu.
 field-assumptions-illustrative = Số liệu minh họa
     .note = Chọn "có" nếu chỉ đặt ra để học.
+field-assumptions-distribution = Khả năng xảy ra
+    .note = Để trống: khoảng này là giới hạn, mục tiêu không được trông vào giá trị nào nằm ngoài. Có điền: đây là dự báo, không ràng buộc mục tiêu, và xác suất được tính từ đây. Tam giác và ba điểm (PERT): giá trị khả năng cao nhất gặp nhiều nhất, riêng PERT thì hai đầu hiếm hơn. Đều: mọi giá trị từ thấp đến cao dễ xảy ra như nhau. Chuẩn: mười năm thì một năm thấp hơn mức thấp, một năm cao hơn mức cao.
+
+field-scenarios-id = Mã
+    .note = Ngắn, không trùng, ví dụ S1.
+field-scenarios-name = Kịch bản
+    .note = Một năm có thể xảy ra, ví dụ "Sức mua yếu".
+field-scenarios-risk = Rủi ro
+    .note = Mã rủi ro mà kịch bản mô tả. Để trống nếu là chính kế hoạch.
+field-scenarios-note = Ghi chú
+    .note = Giả sử điều gì xảy ra, trong một câu.
+
+field-scenario_values-scenario = Kịch bản
+    .note = Mã của kịch bản.
+field-scenario_values-measure = Chỉ số
+    .note = Mã của chỉ số thay đổi trong kịch bản này.
+field-scenario_values-change = Thay đổi so với kế hoạch
+    .note = Tăng giảm bao nhiêu phần trăm so với kế hoạch, ví dụ -10%. Để trống nếu đã ghi giá trị.
+field-scenario_values-value = Giá trị
+    .note = Giá trị cả năm, thay cho giá trị kế hoạch. Để trống nếu đã ghi mức thay đổi.
 
 field-budget-id = Mã
     .note = Ngắn, không trùng, ví dụ B1.
