@@ -57,7 +57,7 @@ def _print(result: RunResult, say: Locale) -> None:
     listed = ", ".join(f"{count} {word}" for word, count in groups.items() if count)
     click.echo(say("cli-run-findings", count=len(result.findings), listed=listed))
     click.echo()
-    for name in ("report.html", "scorecard.xlsx", "findings.json", "notebooks", "run.json"):
+    for name in ("report.html", "scorecard.xlsx", "calendar.ics", "findings.json", "notebooks", "run.json"):
         click.echo(f"  {_shown(result.folder / name)}")
     click.echo()
     if result.not_shown:

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
 __all__ = ["record"]
 
-_PACKAGES = ("aop-workbook", "altair", "nbconvert", "openpyxl", "pandas", "papermill", "pydantic", "vl-convert-python")
+_PACKAGES = (
+    "aop-workbook",
+    "altair",
+    "icalendar",
+    "nbconvert",
+    "openpyxl",
+    "pandas",
+    "papermill",
+    "pydantic",
+    "vl-convert-python",
+)
 
 
 def record(

@@ -46,7 +46,7 @@ def notebooks_for(plan: Plan) -> tuple[str, ...]:
 
 def steps_for(plan: Plan) -> tuple[str, ...]:
     """Every step of a run, in order."""
-    return ("plan", *notebooks_for(plan), "report", "scorecard", "findings")
+    return ("plan", "calendar", *notebooks_for(plan), "report", "scorecard", "findings")
 
 
 class NotAPlan(Exception):
@@ -203,6 +203,9 @@ class _Run:
         self.watch(self.say("run-step-kernel"), 0.02)
         executed = None
         with WarmKernel(work, environment) as kernel:
+            # The kernel is a process of its own and takes seconds to start: the calendar is written meanwhile.
+            self._do("calendar", 0.02, self._calendar)
+            self.step = names[0]
             kernel.wait()
             for at, name in enumerate(names):
                 share = 0.3 + 0.55 * at / len(names)
@@ -233,6 +236,11 @@ class _Run:
         from aop_lib.delivery.scorecard_workbook import write_scorecard
 
         write_scorecard(self.plan, self.folder / "scorecard.xlsx", self.lang)
+
+    def _calendar(self) -> None:
+        from aop_lib.delivery.calendar import write_calendar
+
+        write_calendar(self.plan, self.folder / "calendar.ics", self.lang, self.started)
 
     def _findings(self) -> Findings:
         from aop_lib.rules import check, said_once

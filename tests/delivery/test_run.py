@@ -26,6 +26,7 @@ def test_a_run_leaves_what_it_promises_and_nothing_else(babycare_run):
     assert names == {
         "report.html",
         "scorecard.xlsx",
+        "calendar.ics",
         "findings.json",
         "run.json",
         "journal.jsonl",

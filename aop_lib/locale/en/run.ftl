@@ -12,4 +12,5 @@ run-step-07-kpi-paradox = Lesson: KPIs met, goal missed
 run-step-90-report = Report
 run-step-report = Laying out the report
 run-step-scorecard = Scorecard
+run-step-calendar = Review calendar
 run-step-findings = Findings

@@ -12,4 +12,5 @@ run-step-07-kpi-paradox = Bài học: Đạt KPI nhưng không đạt mục tiê
 run-step-90-report = Báo cáo
 run-step-report = Dàn trang báo cáo
 run-step-scorecard = Bảng điểm KPI
+run-step-calendar = Lịch rà soát
 run-step-findings = Các phát hiện
