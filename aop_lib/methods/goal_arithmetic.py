@@ -90,8 +90,8 @@ def imply(
 
     ``grow`` and ``reach`` are taken as met exactly, neither missed nor passed: the result says what follows when the
     year lands on its goals. ``at_least`` and ``at_most`` are limits. Assumptions hold from their low to their high, but
-    those with a ``distribution`` are forecasts and bind nothing. A measure is not negative unless it says so. Ratios and products whose factors are all open are not guessed at but
-    named in ``not_covered``.
+    those with a ``distribution`` are forecasts and bind nothing. A measure is not negative unless it says so. Ratios
+    and products whose factors are all open are not guessed at but named in ``not_covered``.
 
     The relaxation is that of an elastic program: one slack per goal, relative to its target, weighted by 1 / rank (a
     goal without rank after all ranked ones). A goal on a ratio is weighed at last year's size of its whole.
