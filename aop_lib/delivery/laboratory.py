@@ -64,8 +64,11 @@ def copy_lessons(folder: Path) -> list[str]:
 
 
 def _built(part: str, before: str) -> dict[str, Path]:
-    """Name of the copy -> the built notebook it is of; ``exercises/`` stands beside the lessons' languages."""
-    found = [(lang, p) for lang in LANGUAGES for p in sorted((kit() / part / lang).glob("0*.ipynb"))]
+    """Name of the copy -> the built notebook it is of; ``exercises/`` stands beside the lessons' languages.
+
+    Reports, whose numbers begin with 9, are made by a run and are no lessons to open.
+    """
+    found = [(lang, p) for lang in LANGUAGES for p in sorted((kit() / part / lang).glob("[0-8][0-9]_*.ipynb"))]
     return {f"{before}{lang}/{path.name}": path for lang, path in found}
 
 

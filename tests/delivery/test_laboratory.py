@@ -60,6 +60,14 @@ def test_a_damaged_record_loses_nobodys_work(kit, tmp_path):
     assert laboratory.copy_lessons(tmp_path / "work") == ["en/00_start_here"]
 
 
+def test_lessons_from_10_on_are_copied_and_the_report_is_not(kit, tmp_path):
+    for name in ("10_babycare_house_year", "11_your_own_aop", "90_report"):
+        _write(kit / "vi" / f"{name}.ipynb", name)
+    laboratory.copy_lessons(tmp_path / "work")
+    copied = {path.stem for path in (tmp_path / "work" / "vi").glob("*.ipynb")}
+    assert copied == {"00_start_here", "10_babycare_house_year", "11_your_own_aop"}
+
+
 def test_without_built_lessons_there_is_nothing_to_open(tmp_path, monkeypatch):
     monkeypatch.setenv("AOP_HOME", str(tmp_path / "empty"))
     with pytest.raises(LookupError):

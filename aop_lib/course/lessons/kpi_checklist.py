@@ -21,7 +21,7 @@ from aop_lib.rules import Checklist, checklist
 from aop_lib.rules.checklist import ITEMS
 from aop_lib.rules.pln_kpis import goals_of
 
-__all__ = ["FORMS", "VIEWS", "with_ticks"]
+__all__ = ["FORMS", "VIEWS", "sums", "with_ticks"]
 
 _PASS, _NOT = "pass", "not"
 
@@ -58,7 +58,7 @@ def _self_check(lesson: Lesson) -> Form:
         mine = with_ticks(plan, ticks)
         found = checklist(mine)
         chart = show(checklist_chart(ticks, found, say))
-        return [*kept, chart, Note(*_sums(found, ticks, say)), differences_table(mine, ticks, found, say)]
+        return [*kept, chart, Note(*sums(found, ticks, say)), differences_table(mine, ticks, found, say)]
 
     name = say(f"evidence-of.{'own' if own else 'habit'}", company=say.text(plan.company.name))
     return Form(lesson.lang, say("evidence-ask", plan=name), controls, draw, text=say("evidence-what"))
@@ -74,7 +74,8 @@ def with_ticks(plan: Plan, ticks: dict[str, bool]) -> Plan:
     return plan.model_copy(update={"ticks": [now[item] for item in ITEMS if item in now]})
 
 
-def _sums(found: Checklist, ticks: dict[str, bool], say: Locale) -> list[str]:
+def sums(found: Checklist, ticks: dict[str, bool], say: Locale) -> list[str]:
+    """What the count of passes says, which of the groups that decide have trouble, and where the two answers differ."""
     said = [say(f"evidence-sum.{'risk' if found.at_risk else 'fine'}", passed=str(found.passed))]
     groups = ", ".join(map(str, found.gates))
     said.append(say("evidence-sum.gates", groups=groups) if found.gates else say("evidence-sum.no-gates"))
