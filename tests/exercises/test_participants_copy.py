@@ -1,4 +1,7 @@
-"""What a participant opens holds no key, no hint and no solution; it leads back to its lesson; it is the source's."""
+"""What a participant opens holds no key, no hint and no solution; it leads back to its lesson.
+
+That building again gives the same copies is tested with the lessons, in ``tests/notebooks``: one build makes both.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from typing import Any
 import pytest
 from exercise_answers import HEADS, SOURCES, built
 
-from aop_lib.course.build import build, exercise_sources
+from aop_lib.course.build import exercise_sources
 from aop_lib.course.exercise import exercises_folder
 from aop_lib.course.source import CodeCell, Prose, read_source
 from aop_lib.home import kit
@@ -54,10 +57,6 @@ def test_each_source_is_built_in_both_languages_and_nothing_else_is_there() -> N
     assert {p for p in found if p.suffix == ".ipynb"} == {
         Path(lang) / f"{path.stem}.ipynb" for path in SOURCES for lang in LANGUAGES
     }
-
-
-def test_building_again_gives_the_same_notebooks() -> None:
-    assert build(check=True, folder=exercises_folder()) == []
 
 
 @pytest.mark.parametrize(("name", "lang"), COPIES)

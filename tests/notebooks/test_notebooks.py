@@ -45,9 +45,10 @@ def is_form(cell: dict[str, Any]) -> bool:
     return "here.ask(" in code(cell)
 
 
-def strict_run(path: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "--nbval", "-p", "no:cacheprovider", "-c", "/dev/null", str(path)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=path.parent, check=False)
+def strict_run(*paths: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "--nbval", "-p", "no:cacheprovider", "-c", "/dev/null", "-rA"]
+    command += ["--color=no", *map(str, paths)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=paths[0].parent, check=False)
 
 
 def test_each_source_is_built_in_both_languages_and_nothing_else_is_there() -> None:
@@ -55,7 +56,7 @@ def test_each_source_is_built_in_both_languages_and_nothing_else_is_there() -> N
     assert len(BUILT) == len(LANGUAGES) * len(sources())
 
 
-def test_building_again_gives_the_same_notebooks() -> None:
+def test_building_again_gives_the_same_lessons_and_exercises() -> None:
     assert build(check=True) == []
 
 
@@ -91,10 +92,13 @@ def test_a_changed_output_fails_the_strict_run(tmp_path: Path) -> None:
     (tmp_path / "source" / "90_small.md").write_text(SOURCE, encoding="utf-8")
     build(folder=tmp_path, langs=("en",))
     path = tmp_path / "en" / "90_small.ipynb"
-    right = strict_run(path)
-    assert right.returncode == 0, right.stdout
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("42 in en", "41 in en"), encoding="utf-8")
-    wrong = strict_run(path)
-    assert wrong.returncode == 1
-    assert "Cell outputs differ" in wrong.stdout
+    changed = path.with_stem("91_changed")
+    changed.write_text(text.replace("42 in en", "41 in en"), encoding="utf-8")
+    ran = strict_run(path, changed)
+    assert ran.returncode == 1, ran.stdout
+    assert "Cell outputs differ" in ran.stdout
+    ended = re.findall(r"^(PASSED|FAILED|ERROR) \S*?(9\d_\w+)\.ipynb::Cell (\d)", ran.stdout, re.MULTILINE)
+    # The first cell holds the language, the second the figure; only the changed figure is told.
+    right = [("PASSED", "90_small", "0"), ("PASSED", "90_small", "1"), ("PASSED", "91_changed", "0")]
+    assert sorted(ended) == sorted([*right, ("FAILED", "91_changed", "1")])
