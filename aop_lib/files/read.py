@@ -17,7 +17,7 @@ from aop_lib.files.labels import nearest
 from aop_lib.files.problem import Places, Problem, clipped
 from aop_lib.plan import Plan
 
-__all__ = ["ReadResult", "Source", "read_answers", "read_plan"]
+__all__ = ["ReadResult", "Source", "TakenApart", "read_answers", "read_plan", "take_apart"]
 
 Source = Literal["xlsx", "yaml"]
 _MEGABYTE = 1024 * 1024
@@ -44,6 +44,21 @@ class ReadResult:
     places: Places = field(default_factory=Places)
 
 
+@dataclass(frozen=True)
+class TakenApart:
+    """A plan file as cells, for whoever writes into the same file again; ``refused`` says why there are none."""
+
+    raw: RawPlan = field(default_factory=RawPlan)
+    source: Source | None = None
+    content: bytes = b""
+    refused: Problem | None = None
+
+    @property
+    def sha256(self) -> str | None:
+        """The hash of the file as it was read; ``None`` where it could not be opened."""
+        return hashlib.sha256(self.content).hexdigest() if self.content else None
+
+
 class _Refused(Exception):
     """The file cannot even be opened; holds the problem to show."""
 
@@ -65,6 +80,16 @@ def read_answers(path: Path, base: Plan) -> ReadResult:
     which something was asked and nothing answered.
     """
     return _read(Path(path), base)
+
+
+def take_apart(path: Path) -> TakenApart:
+    """The cells of a plan file. Never raises for a missing file or for bad content."""
+    try:
+        content = _content(path)
+        source, raw = _taken_apart(path, content, part=False)
+    except _Refused as refused:
+        return TakenApart(refused=Problem(refused.code, found=path.name, values=refused.values))
+    return TakenApart(raw, source, content)
 
 
 def _read(path: Path, beside: Plan | None) -> ReadResult:

@@ -12,7 +12,7 @@ from aop_lib.files.schema import columns
 from aop_lib.locale import LANGUAGES, Locale
 from aop_lib.plan import Lang
 
-__all__ = ["Grid", "SheetRows", "read_company", "read_table"]
+__all__ = ["Grid", "SheetRows", "company_rows", "heads_of", "read_company", "read_table"]
 
 _HEADER_WITHIN = 20
 # A header that begins so marks a column as the writer's own, which the kit leaves alone.
@@ -76,6 +76,20 @@ def read_table(table: str, grid: Grid, first_month: int, problems: list[Problem]
                 values = {"month": str(head.month)} if head.month else {}
                 problems.append(Problem("header_missing", table, None, head.field, "", values, Place(grid.title)))
     return SheetRows(rows, places)
+
+
+def heads_of(table: str, grid: Grid) -> tuple[int, dict[int, Header]] | None:
+    """The header row of a table's sheet and what each of its columns holds; ``None`` for a sheet without headers."""
+    header_row = _header_row(table, grid)
+    return None if header_row is None else (header_row, _heads(table, grid, header_row, []))
+
+
+def company_rows(grid: Grid) -> tuple[dict[str, int], dict[Lang | None, int]]:
+    """Where the company's sheet has each field (row), and its values in each language (column)."""
+    known = {name: head.field for name, head in known_headers("company").items() if head.lang is None}
+    rows = {known[plain(grid.text(row, _LABELS))]: row for row in grid.cells if plain(grid.text(row, _LABELS)) in known}
+    other = _other_language(grid)
+    return rows, {None: _VALUES, **({other[1]: other[0]} if other is not None else {})}
 
 
 def _header_row(table: str, grid: Grid) -> int | None:

@@ -20,7 +20,7 @@ from aop_lib.plan import CORE_TABLES, TABLES
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-__all__ = ["read_workbook"]
+__all__ = ["grid_of", "open_workbook", "read_workbook", "sheets_of"]
 
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NOT_SHOWN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
@@ -36,13 +36,14 @@ def read_workbook(content: bytes, part: bool = False) -> RawPlan:
 
     Of a ``part``, one department's answers, no other sheet is asked for than the company's.
     """
-    workbook, uncomputed = _opened(content)
+    workbook = open_workbook(content, data_only=True)
+    uncomputed = _uncomputed_of(content, workbook)
     said = {p.name: p.value for p in workbook.custom_doc_props.props}
     raw = RawPlan(answers_of=said.get(ANSWERS_PROPERTY))
     version = said.get(SCHEMA_PROPERTY, "1")
     if str(version) not in ("1", "1.0"):
         raw.problems.append(Problem("version_unknown", found=clipped(version)))
-    sheets = _sheets(workbook, raw)
+    sheets = sheets_of(workbook, raw)
     if not sheets:
         return RawPlan(problems=[Problem("workbook_not_plan")])
     missing = [t for t in ("company", *(() if part else CORE_TABLES)) if t not in sheets]
@@ -54,7 +55,7 @@ def read_workbook(content: bytes, part: bool = False) -> RawPlan:
         if table not in sheets:
             continue
         title = sheets[table]
-        grid = _grid(workbook[title], uncomputed[title])
+        grid = grid_of(workbook[title], uncomputed[title])
         tables[table] = Place(sheet=title)
         if table == "company":
             raw.company = read_company(grid, raw.problems)
@@ -67,7 +68,12 @@ def read_workbook(content: bytes, part: bool = False) -> RawPlan:
     return raw
 
 
-def _opened(content: bytes) -> tuple[Any, dict[str, frozenset[str]]]:
+def open_workbook(content: bytes, data_only: bool) -> Any:
+    """The workbook with its values, or with its formulas; texts are as the file codes them.
+
+    Text with parts in different letters keeps them where formulas are kept. Raises whatever openpyxl raises.
+    """
+    from openpyxl.cell.rich_text import CellRichText
     from openpyxl.cell.text import Text
     from openpyxl.reader.excel import ExcelReader
     from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
@@ -84,20 +90,29 @@ def _opened(content: bytes) -> tuple[Any, dict[str, frozenset[str]]]:
                 for _, node in iterparse(source):
                     if node.tag == f"{{{SHEET_MAIN_NS}}}si":
                         text = Text.from_tree(node)
-                        self.shared_strings.append(text.content if text is not None else "")
+                        rich = text is not None and text.r and not data_only
+                        plain_text = text.content if text is not None else ""
+                        self.shared_strings.append(CellRichText.from_tree(node) if rich else plain_text)
                         node.clear()
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        reader = Reader(io.BytesIO(content), data_only=True, keep_links=False)
+        reader = Reader(io.BytesIO(content), data_only=data_only, keep_links=not data_only)
+        reader.keep_vba = not data_only and "xl/vbaProject.bin" in reader.valid_files
         reader.read()
+    reader.wb.sheet_parts = {sheet.name: rel.target for sheet, rel in reader.parser.find_sheets()}
+    return reader.wb
+
+
+def _uncomputed_of(content: bytes, workbook: Any) -> dict[str, frozenset[str]]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        empty = {
-            sheet.name: frozenset(_uncomputed(archive.read(rel.target)))
-            for sheet, rel in reader.parser.find_sheets()
-            if rel.target in archive.namelist()
+        parts = set(archive.namelist())
+        found = {
+            name: frozenset(_uncomputed(archive.read(part)))
+            for name, part in workbook.sheet_parts.items()
+            if part in parts
         }
-    return reader.wb, defaultdict(frozenset, empty)
+    return defaultdict(frozenset, found)
 
 
 def _uncomputed(xml: bytes) -> list[str]:
@@ -109,7 +124,7 @@ def _uncomputed(xml: bytes) -> list[str]:
     return found
 
 
-def _sheets(workbook: Workbook, raw: RawPlan) -> dict[str, str]:
+def sheets_of(workbook: Workbook, raw: RawPlan) -> dict[str, str]:
     """Table -> title of its sheet, with problems for sheets that stand twice, or are nearly named like ours."""
     names = sheet_names()
     found: dict[str, str] = {}
@@ -131,7 +146,7 @@ def _sheets(workbook: Workbook, raw: RawPlan) -> dict[str, str]:
     return found
 
 
-def _grid(sheet: Any, uncomputed: frozenset[str]) -> Grid:
+def grid_of(sheet: Any, uncomputed: frozenset[str] = frozenset()) -> Grid:
     """The filled cells of a sheet, by row and column. A sheet formatted to its last row has a million empty ones."""
     grid = Grid(sheet.title)
     for (row, column), cell in sheet._cells.items():
