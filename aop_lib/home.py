@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["BABYCARE", "answers_folder", "case_plan", "kit", "runs_folder"]
+__all__ = ["BABYCARE", "answers_folder", "case_plan", "kit", "plans_folder", "runs_folder"]
 
 BABYCARE = "babycare_house"
 
@@ -23,6 +23,11 @@ def case_plan(case: str = BABYCARE, name: str = "plan") -> Path:
 def answers_folder() -> Path:
     """Where a reader's answers are kept (``AOP_ANSWERS``, else ``answers/`` in the kit)."""
     return Path(os.environ.get("AOP_ANSWERS") or kit() / "answers")
+
+
+def plans_folder() -> Path:
+    """Where the plans are that readers type in a lesson (``AOP_PLANS``, else ``plans/`` beside the answers)."""
+    return Path(os.environ.get("AOP_PLANS") or answers_folder().parent / "plans")
 
 
 def runs_folder() -> Path:

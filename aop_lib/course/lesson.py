@@ -21,11 +21,12 @@ from aop_lib.locale import Locale
 from aop_lib.plan import Lang, Plan
 
 if TYPE_CHECKING:
+    from aop_lib.course.own_plan import OwnPlan
     from aop_lib.files import Places, ReadResult
     from aop_lib.methods.goal_arithmetic import GoalArithmetic
     from aop_lib.plan import Company
 
-__all__ = ["CASES", "LESSONS", "PAGE_STYLE", "Lacking", "Lesson", "Note", "open_lesson"]
+__all__ = ["CASES", "LESSONS", "OWN", "PAGE_STYLE", "Lacking", "Lesson", "Note", "open_lesson"]
 
 LESSONS: dict[str, str] = {
     "00_start_here": "start",
@@ -36,6 +37,8 @@ LESSONS: dict[str, str] = {
     "05_what_a_kpi_is": "kpi_meaning",
     "06_kpi_from_the_aop": "kpi_steps",
     "07_kpi_paradox": "kpi_paradox",
+    "10_babycare_house_year": "babycare_year",
+    "11_your_own_aop": "own",
 }
 """Lesson name -> the module of ``aop_lib.course.lessons`` that holds its ``FORMS`` and ``VIEWS``."""
 CASES = {
@@ -43,6 +46,9 @@ CASES = {
     **dict.fromkeys(("05_what_a_kpi_is", "06_kpi_from_the_aop", "07_kpi_paradox"), "mt_gt_distributor"),
 }
 """Lessons that are read on another case than BabyCare House where no plan of one's own is given."""
+
+OWN = ("11_your_own_aop",)
+"""Lessons in which the reader's own plan is typed: it is read from its file, and grows while the lesson is open."""
 
 _LOG = logging.getLogger(__name__)
 _SHOWN_PROBLEMS = 20
@@ -84,6 +90,8 @@ class Lesson:
         self._follows: dict[str, tuple[str, ...]] = getattr(content, "FOLLOWS", {})
         self._asked: dict[str, Any] = {}
         self._settled: Callable[[Lesson], Decided] | None = getattr(content, "decided", None)
+        self.own_plan: OwnPlan | None = None
+        self._file_key = ""
 
     @property
     def known(self) -> tuple[list[str], list[str]]:
@@ -164,10 +172,17 @@ class Lesson:
     def exercise(self, question: str) -> str:
         """The id an answer is kept under. Answers on different companies' plans do not meet."""
         code = f"{self.name}.{question}"
+        if self.name in OWN:
+            return f"{code}{self._file_key}"
         if not self.own or self.plan is None:
             return code
         whose = f"{self.plan.company.name!r}{self.plan.company.year}"
         return f"{code}@{hashlib.sha256(whose.encode('utf-8')).hexdigest()[:8]}"
+
+    def answer(self, question: str) -> Any:
+        """The newest answer to a question of this lesson: as its form stands now, else as it was kept."""
+        form = self._asked.get(question)
+        return form.value if form is not None else self.answers.get(self.exercise(question))
 
     def _keep(self, question: str, form: Any) -> None:
         from aop_lib.course.keeping import Keeper
@@ -195,8 +210,28 @@ class Lesson:
             if later in self._asked:
                 self._asked[later].redraw()
 
+    def grow(self, path: Path | None) -> None:
+        """Take up the reader's own plan, from ``path`` or where it is kept; from now on ``plan`` is the plan as typed.
+
+        Answers on a plan the reader opened are kept apart from those on the one the lesson keeps.
+        """
+        from aop_lib.course.own_plan import OwnPlan, own_path, path_key
+
+        self.own = True
+        self._file_key = f"@{path_key(path)}" if path is not None else ""
+        file = path if path is not None else None if _strict() else own_path(self.answers)
+        self.own_plan = OwnPlan(self.lang, self.answers, file, self.exercise)
+        self.own_plan.watch("", self._grown)
+        self._grown()
+
+    def _grown(self) -> None:
+        assert self.own_plan is not None
+        self.plan, self.problems = self.own_plan.plan, self.own_plan.elsewhere
+        for known in ("arithmetic", "decided"):
+            self.__dict__.pop(known, None)
+
     def _made(self, name: str, make: Callable[[Lesson], Any]) -> Any:
-        if self.plan is None:
+        if self.plan is None and self.own_plan is None:
             return Note(self.say("lesson-no-plan"))
         try:
             return make(self)
@@ -218,6 +253,8 @@ class Lesson:
         return {"text/html": f"{PAGE_STYLE}{said.markup}", "text/plain": said.text}
 
     def _whose(self) -> list[str]:
+        if self.own_plan is not None:
+            return [self.say(self.own_plan.opening[0], **self.own_plan.opening[1])]
         if self.plan is None:
             return [self.say("lesson-no-plan")]
         company = self.plan.company
@@ -238,11 +275,15 @@ def open_lesson(name: str, lang: Lang, plan_path: str | Path = "") -> Lesson:
     A plan that cannot be read never raises; the lesson then says where its problems are. Raises ``LookupError`` for a
     lesson there is not.
     """
-    from aop_lib.files import cells_of, read_plan
+    from aop_lib.files import ReadResult, cells_of, read_plan
 
     if name not in LESSONS:
         raise LookupError(f"{name}: one of {', '.join(LESSONS)}")
     own = str(plan_path) or os.environ.get("AOP_PLAN", "")
+    if name in OWN:
+        lesson = Lesson(name, lang, ReadResult(), own=True)
+        lesson.grow(Path(own) if own else None)
+        return lesson
     path = Path(own) if own else case_plan(CASES.get(name, BABYCARE))
     read = read_plan(path)
     return Lesson(name, lang, read, bool(own), cells_of(read, path))

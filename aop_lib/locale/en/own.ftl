@@ -1,0 +1,135 @@
+# Lesson 11: the forms of the reader's own plan.
+
+own-open-new = Your plan is written to the file { $file }. It is there as soon as you type the first words, and Excel opens it.
+own-open-again = Your plan is in the file { $file }. You go on where you left off.
+own-file-written = file { $file } written at { $time }
+own-file-changed = The file { $file } was changed elsewhere; the changes are in the form now.
+own-file-clashed = The file { $file } was changed elsewhere, also in { $count } of the boxes you had typed in: there the form follows the file.
+own-file-open = The file { $file } is open in Excel, so it cannot be written now. What you type is kept. Save and close it in Excel, and the plan will be written by itself.
+own-file-busy = The file { $file } could not be written: it may be open in another program, or its folder cannot be written to. What you type is kept, and writing is tried again.
+own-file-unreadable = The file { $file } cannot be read, so nothing is written to it. What you type is kept. Look at the file in Excel, or move it elsewhere.
+own-file-yaml = Something in the file { $file }, outside these forms, cannot be read, so nothing is written to it yet. Run aop check to see what to mend.
+own-file-lost = The file { $file } held pictures or parts the kit cannot carry over. What it was before is in the file { $copy }.
+
+own-needs-company = Write the company's name and the year in the first form; then this part will speak.
+own-nothing-yet = There are no rows here yet.
+own-nothing-found = The rules find nothing to mend in this part.
+own-found-more = { $count ->
+    [one] 1 more finding in this part. Mend those above first.
+   *[other] { $count } more findings in this part. Mend those above first.
+}
+own-asked-more = { $asked } { $count ->
+    [one] 1 more place in this row.
+   *[other] { $count } more places in this row.
+}
+own-unit-share = % (write 20% or 0.2)
+
+own-company = Which company, which year, in which direction?
+    .text = Begin with the direction; no figure is needed yet.
+own-people = Who is in the plan?
+    .text = Write the departments, and the few people who will own or decide. Later parts choose names from here.
+    .add = Add a department or a person
+own-measures = Which numbers does the company follow?
+    .text = Choose a set and change it, or add one measure after the other. Formulas say how measures hang together.
+    .add = Add a measure
+own-last_year = How was last year?
+    .text = Write twelve months if you know them; you can copy a row in Excel and paste it into the first month. If you know only the whole year, write one number. Measures with a formula work themselves out.
+    .none = There is no measure yet. Fill in the measures first.
+    .measure = Measure
+    .year = { $year }
+own-goals = What must this year bring?
+    .text = Three goals are about right. Below is what your goals together imply.
+    .add = Add a goal
+own-choices = What comes first, what is traded off, what is not done?
+    .text = At least one priority, one trade-off, and one thing you accept not to do this year.
+    .add = Add a choice
+own-plan_months = What do you plan month by month?
+    .text = Write twelve months for the measures you will follow; you can paste a row from Excel. Measures with a formula work themselves out.
+own-budget = How much is spent, on what, and where are the ceilings?
+    .text = Five to eight large items are enough.
+    .add = Add a budget line
+own-limits = Within which limits are decisions made?
+    .text = Total budget, ceiling of a group, hiring, operating capacity, bottleneck.
+    .add = Add a limit
+own-resources = How many people, how much time and capability are there?
+    .text = Below, what there is stands beside what the initiatives need.
+    .add = Add a resource
+own-initiatives = Which big things will you do?
+    .text = A few big things, in the order they are done. Which goal each serves, who owns it, what it needs.
+    .add = Add an initiative
+own-milestones = What shows that the work is on its way?
+    .add = Add a milestone
+own-risks = What can break the goals, and what will you do then?
+    .text = The three largest risks. Each has a sign that can be measured and a contingency.
+    .add = Add a risk
+own-ranges = How sure are you of these numbers?
+    .text = For each driver: the low, the most likely and the high value of the year.
+    .add = Add a range
+own-scenarios = What if the year goes another way?
+    .text = Each scenario has a name, and a few measures that differ from the plan.
+    .add = Add a scenario
+own-kpis = Which few numbers tell whether the goals are near?
+    .text = Four to seven KPIs for the whole company. Each serves a goal and informs a decision.
+    .add = Add a KPI
+own-scales = Scale and weight of each KPI
+    .text = The weights of the company's KPIs sum to 100.
+own-roles = In shared work, who leads and who has the last word?
+    .text = One lead and one decider for each piece of work.
+    .add = Add shared work
+own-reviews = When will you look at the plan again?
+    .add = Add a review
+own-ticks = 24 questions on your KPIs: what do you answer?
+    .text = Answer as it really is. A few words of evidence will do.
+
+own-start = Begin with a set of measures
+    .button = Fill in the measures
+own-start-shop = A store with an online channel
+own-start-distributor = A distributor (MT and GT channels)
+own-start-services = Services
+own-start-blank = Revenue only; I add the rest
+own-measure-revenue_online = Online revenue
+own-measure-revenue_store = Store revenue
+own-measure-revenue = Revenue
+own-measure-online_share = Online share of revenue
+own-measure-revenue_mt = MT revenue
+own-measure-revenue_gt = GT revenue
+own-measure-mt_share = MT share of revenue
+own-measure-trade_cost = Trade marketing cost
+own-measure-trade_ratio = Trade marketing cost on revenue
+own-measure-contracts = Contracts
+own-measure-contract_value = Average value of a contract
+own-measure-cost_of_goods = Cost of goods
+own-measure-gross_profit = Gross profit
+own-measure-gross_margin = Gross margin
+own-measure-marketing_cost = Marketing cost
+own-measure-marketing_ratio = Marketing cost on revenue
+
+own-need = Resources needed
+    .resource = Resource
+    .amount = How much in the year
+own-change = Where it differs from the plan
+    .measure = Measure
+    .change = Change (such as -10%)
+    .value = or value of the year
+    .note = In each line choose a measure, then write the change or the value of the year: one of the two.
+own-label-people-department = Works in department
+own-label-measures-formula = Worked out from other measures
+own-label-last_year-base = Or one number for the whole year
+own-label-ticks-passed = Passed
+own-label-ticks-evidence = Evidence
+own-label-scales-baseline = Baseline
+own-note-company-first_month = 1 is January.
+own-note-company-money_unit = Every amount of money in the plan is written in this unit.
+own-note-people-contact = E-mail, for the review calendar. May stay empty.
+own-note-measures-unit_name = Such as orders, customers, tonnes.
+own-note-measures-name = What is counted each month.
+own-note-last_year-base = Leave it empty if you wrote the months.
+own-note-goals-name = One sentence: what this year must bring.
+own-note-goals-target = For growth write the change, such as 20%.
+own-note-budget-ceiling = Not to be passed in the whole year.
+own-note-budget-monthly_ceiling = Not to be passed in any month.
+own-note-ticks-passed = { "" }
+own-note-ticks-evidence = { "" }
+own-note-kpis-target = What must be reached by the end of the year.
+own-note-reviews-asks = The four questions of a common review.
+own-note-risks-trigger_value = At this value the contingency is used.

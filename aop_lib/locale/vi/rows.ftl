@@ -1,0 +1,19 @@
+# Bảng nhập theo dòng: thêm, bỏ, đưa lên, đưa xuống, và những gì hỏi ngay cạnh ô.
+rows-add = Thêm một dòng
+rows-remove = Bỏ dòng này
+rows-removed = Đã bỏ “{ $name }”.
+rows-undo = Lấy lại
+rows-done = Gập lại
+rows-more = Thêm chi tiết
+rows-nameless = Chưa đặt tên
+rows-asked = { $count } ô cần xem lại
+rows-means = Là { $number }
+rows-nothing-to-choose = Chưa có gì để chọn. Hãy điền phần phía trên trước.
+rows-date-as-typed = Trong tệp đang ghi: { $typed }
+rows-as-typed = Trong tệp đang ghi: { $typed }
+rows-formula-sum = Tổng của
+rows-formula-minus = Hiệu của
+rows-formula-ratio = Thương của
+rows-formula-product = Tích của
+rows-formula-other = Công thức khác
+rows-formula-unfinished = Chọn đủ các chỉ số của công thức.
