@@ -128,6 +128,7 @@ def _serve() -> None:
 
     for name in _WARM_UP:
         importlib.import_module(name)
+    _read_the_cases()
     # Objects a child never frees stay shared.
     gc.freeze()
     children: set[int] = set()
@@ -146,6 +147,15 @@ def _serve() -> None:
         with contextlib.suppress(OSError):
             os.killpg(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
+
+
+def _read_the_cases() -> None:
+    """Most of the time a notebook takes is reading YAML; what a text says is remembered, and forks remember it too."""
+    from aop_lib.files import read_plan
+    from aop_lib.home import kit
+
+    for path in sorted((kit() / "case_studies").glob("*/*.yaml")):
+        read_plan(path)
 
 
 def _ended(children: set[int], pid: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from aop_lib.files.cells import Cell, RawPlan, RawRow
@@ -23,11 +24,10 @@ _DEPTH = 4
 
 def read_yaml(text: str) -> RawPlan:
     """Take the text of a YAML file apart. Never raises; a text that is no YAML gives a plan without company."""
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
-        root = YAML(typ="safe", pure=True).compose(text)
+        root = _composed(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else None
@@ -35,6 +35,14 @@ def read_yaml(text: str) -> RawPlan:
     except (YAMLError, RecursionError, ValueError):
         return RawPlan(problems=[Problem("yaml_syntax")])
     return _Reading().plan(root)
+
+
+@lru_cache(maxsize=16)
+def _composed(text: str) -> Any:
+    """The nodes of a text; nobody changes them. A run reads its plan in each of its notebooks, half a second a time."""
+    from ruamel.yaml import YAML
+
+    return YAML(typ="safe", pure=True).compose(text)
 
 
 class _Reading:
