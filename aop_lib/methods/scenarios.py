@@ -21,7 +21,16 @@ from aop_lib.methods.scenario_moves import Move, moves_of
 from aop_lib.methods.spread import Spread, spread_of
 from aop_lib.plan import Plan
 
-__all__ = ["Chances", "GoalChance", "GoalSwing", "chances", "goal_tornado", "scenario_figures", "spreads"]
+__all__ = [
+    "Chances",
+    "GoalChance",
+    "GoalSwing",
+    "chances",
+    "goal_tornado",
+    "goals_reached",
+    "scenario_figures",
+    "spreads",
+]
 
 Array = NDArray[Any]
 _ENDS = (0.1, 0.9)
@@ -153,6 +162,12 @@ def scenario_figures(plan: Plan, scenario: str | None) -> dict[str, float]:
     given |= {name: move.of(model.planned.get(name, 0.0)) for name, move in moves.items()}
     values = model.solve(model.steps(given, first=moves), given)
     return {name: float(values[name]) for name in model.measures if name in values and np.isfinite(values[name])}
+
+
+def goals_reached(plan: Plan, figures: Mapping[str, float]) -> dict[str, bool]:
+    """Whether each goal holds on figures of the year by measure; goals that cannot be judged on them are left out."""
+    values = {name: np.asarray([value]) for name, value in figures.items()}
+    return {test.goal: bool(test.met(values)[0]) for test in _tests(plan) if test.short(values) is not None}
 
 
 @dataclass(frozen=True)
