@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from collections.abc import Callable
+from functools import cache
 from typing import Any, get_args
 
 from hypothesis import strategies as st
@@ -85,6 +87,7 @@ lines = st.one_of(
 texts = st.one_of(lines, st.fixed_dictionaries({"en": lines, "vi": lines}))
 
 
+@cache
 def _codes(table: str) -> st.SearchStrategy[list[str]]:
     if table == "measures":
         code = st.builds(str.__add__, st.sampled_from("abĐ_"), st.text(_LETTERS, max_size=8))
@@ -129,20 +132,27 @@ def _value(column: Column, ids: dict[str, list[str]]) -> st.SearchStrategy[Any]:
     if column.ref is not None:
         one = st.sampled_from(known or [""])
         return (st.lists(one, max_size=3) if known else st.just([])) if column.kind == "codes" else one
+    return _plain(column.table, column.field)
+
+
+@cache
+def _plain(table: str, field: str) -> st.SearchStrategy[Any]:
+    """Values that depend on nothing but the column; made once, for making them took as long as drawing from them."""
+    column = next(c for c in columns(table) if c.field == field)
     low, high = _bounds(column)
-    kinds: dict[str, st.SearchStrategy[Any]] = {
-        "text": texts,
-        "line": lines,
-        "bool": st.booleans(),
-        "int": st.integers(int(low or 0), int(high or 100)),
-        "ints": st.lists(st.integers(1, 12), max_size=4),
-        "number": _number(column),
-        "months": st.lists(st.none() | _number(column), min_size=12, max_size=12),
-        "date": st.dates(dt.date(1850, 1, 1), dt.date(2200, 1, 1)),
+    kinds: dict[str, Callable[[], st.SearchStrategy[Any]]] = {
+        "text": lambda: texts,
+        "line": lambda: lines,
+        "bool": st.booleans,
+        "int": lambda: st.integers(int(low or 0), int(high or 100)),
+        "ints": lambda: st.lists(st.integers(1, 12), max_size=4),
+        "number": lambda: _number(column),
+        "months": lambda: st.lists(st.none() | _number(column), min_size=12, max_size=12),
+        "date": lambda: st.dates(dt.date(1850, 1, 1), dt.date(2200, 1, 1)),
+        "choice": lambda: st.sampled_from(column.choices),
+        "choices": lambda: st.lists(st.sampled_from(column.choices), max_size=3),
     }
-    if column.kind == "choices":
-        return st.lists(st.sampled_from(column.choices), max_size=3)
-    return st.sampled_from(column.choices) if column.kind == "choice" else kinds[column.kind]
+    return kinds[column.kind]()
 
 
 @st.composite

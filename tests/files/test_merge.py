@@ -73,7 +73,7 @@ def _split(plan: Plan) -> tuple[Plan, list[tuple[str, Plan]]]:
     return base, parts
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=_SLOW)
+@settings(max_examples=50, deadline=None, suppress_health_check=_SLOW)
 @given(plan=plans().map(_once).map(_all_departments), order=st.randoms(use_true_random=False))
 def test_a_plan_taken_apart_by_department_is_put_together_again(plan: Plan, order: Any) -> None:
     base, parts = _split(plan)
