@@ -30,14 +30,17 @@ def response_chart(
     chosen: str | None = None,
     subtitle: str = "",
     floor: float | None = None,
+    limit: tuple[float, str] | None = None,
 ) -> AnyChart:
     """One line per option, named at its end; the ``chosen`` one bold.
+
+    ``limit`` is a level that should not be passed, and the words written on its line.
 
     ``options`` maps names in the reader's language to one value per month of ``months`` (already written in that
     language). ``unit`` names the vertical axis, which starts at ``floor`` (0 where not given); a floor above zero is
     for lines, whose height carries no meaning of its own.
     """
-    top = max((v for values in options.values() for v in values), default=1.0) * 1.05
+    top = max([*(v for values in options.values() for v in values), *(limit or ())[:1]], default=1.0) * 1.05
     bottom = min([0.0, *(v for values in options.values() for v in values)]) if floor is None else floor
     steps = ticks(top - min(0.0, bottom))
     marks = [v for v in steps if bottom <= v <= top] + [-v for v in steps[1:] if -v >= bottom]
@@ -46,7 +49,7 @@ def response_chart(
     y_axis = number_axis(marks, [locale.number(v, 0) for v in marks], unit)
     y = alt.Y("y:Q", axis=y_axis, scale=alt.Scale(domain=[bottom, top], nice=False))
     ends = _ends(options, chosen, top, bottom, locale)
-    layers: list[Any] = []
+    layers: list[Any] = _limit(limit, len(months), x, y) if limit else []
     for dash, (name, values) in zip(_DASHES * 3, options.items(), strict=False):
         mine = name == chosen
         line = alt.Chart(data([{"m": i, "y": v} for i, v in enumerate(values)]))
@@ -65,6 +68,18 @@ def response_chart(
         )
     told = " ".join(e["told"] for e in ends)
     return framed(alt.layer(*layers).properties(width=_PLOT, height=_HEIGHT), title, told, subtitle)
+
+
+def _limit(limit: tuple[float, str], months: int, x: Any, y: Any) -> list[Any]:
+    """A thin line across the plot with its words above it, at the left."""
+    rule = alt.Chart(data([{"m": -0.2, "m2": months - 0.8, "v": limit[0], "text": limit[1]}]))
+    across = {"x": x, "y": alt.Y("v:Q", axis=y.axis, scale=y.scale)}
+    return [
+        rule.mark_rule(color=INK, strokeWidth=1, strokeDash=[3, 3]).encode(**across, x2=alt.X2("m2:Q")),
+        rule.mark_text(align="left", dx=4, dy=-7, fontSize=SIZES["note"], color=INK).encode(
+            **across, text=alt.Text("text:N")
+        ),
+    ]
 
 
 def _ends(

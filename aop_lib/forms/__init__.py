@@ -6,6 +6,7 @@ from aop_lib.forms.form import Form
 from aop_lib.forms.grouped import GroupedRating
 from aop_lib.forms.links import Group, LinkRow, Links
 from aop_lib.forms.pickers import Number, Pick, PickGrid, Several
+from aop_lib.forms.rounds import Round, Rounds
 from aop_lib.forms.scale_entry import ScaleEntry, ScaleRow
 from aop_lib.forms.task import Reply, Stages, TaskForm
 from aop_lib.forms.task_controls import NumberEntry, Order, PairOf
@@ -30,6 +31,8 @@ __all__ = [
     "Rating",
     "Reply",
     "Reveal",
+    "Round",
+    "Rounds",
     "ScaleEntry",
     "ScaleRow",
     "Several",

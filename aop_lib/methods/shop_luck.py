@@ -73,10 +73,10 @@ def _one(rng: np.random.Generator) -> list[Array]:
 
 
 def _noise(rng: np.random.Generator) -> tuple[Array, Array]:
-    """Demand differs by 3 % over a whole year and by 4 % in a month; the taste for a group wanders by 4 % a month."""
-    year = 0.03 * rng.standard_normal((len(CHANNELS), 1))
-    demand = np.exp(year + 0.04 * rng.standard_normal((len(CHANNELS), MONTHS)) - 0.00125)
-    taste = np.exp(0.04 * rng.standard_normal((len(GROUPS), MONTHS)))
+    """Demand differs by 4 % over a whole year and by 5 % in a month; the taste for a group differs by 5 % a month."""
+    year = 0.04 * rng.standard_normal((len(CHANNELS), 1))
+    demand = np.exp(year + 0.05 * rng.standard_normal((len(CHANNELS), MONTHS)) - 0.00205)
+    taste = np.exp(0.05 * rng.standard_normal((len(GROUPS), MONTHS)))
     return demand, taste
 
 
@@ -91,12 +91,15 @@ def with_other_noise(luck: ShopLuck, seed: int, draws: int) -> ShopLuck:
     return replace(luck, demand=demand, taste=taste, **same)
 
 
-def calm(draws: int = 1) -> ShopLuck:
-    """A year in which nothing happens: expected demand, no event."""
+def calm(draws: int = 1, event: str = "", month: int = 0) -> ShopLuck:
+    """Years of expected demand in which nothing comes up but the one ``event`` named, in ``month`` (0-11)."""
+    comes = np.full((MONTHS, draws), NOTHING)
+    if event:
+        comes[month] = EVENTS.index(event)
     return ShopLuck(
         np.ones((len(CHANNELS), MONTHS, draws)),
         np.ones((len(GROUPS), MONTHS, draws)),
-        np.full((MONTHS, draws), NOTHING),
+        comes,
         np.ones(draws),
         np.zeros(draws),
         np.ones(draws),

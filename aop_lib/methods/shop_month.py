@@ -243,7 +243,7 @@ def _paid(state: ShopState, month: int, decision: Decision, goods: _Goods, now: 
 
 def _prices(promotion: Array, raised: Array) -> Array:
     """Price paid per list price (channels x groups x draws)."""
-    prices = np.ones((len(CHANNELS), len(GROUPS), promotion.shape[0])) * (1 + raised)
+    prices: Array = np.ones((len(CHANNELS), len(GROUPS), promotion.shape[0])) * (1 + raised)
     prices[:, 1] *= 1 - _SETS_OFF * (promotion == PROMOTIONS.index("sets"))
     prices *= 1 - _DISCOUNT_OFF * (promotion == PROMOTIONS.index("discount"))
     return prices

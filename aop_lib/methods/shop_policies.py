@@ -1,4 +1,4 @@
-"""Two ways to run the shop: by reflex, and by the plan (A1.16-18, A1.61-66, A0.74-76).
+"""Ways to run the shop: by reflex, by the plan, or buying again what was sold (A1.16-18, A1.61-66, A0.74-76).
 
 Both see the same figures in the same world; only what they decide differs. The reflex pours money into what sold, cuts
 marketing when it grows dearer, copies promotions and tries what is new. The plan buys what next month needs and the
@@ -18,7 +18,7 @@ from aop_lib.methods.shop_world import COST, EVENTS, MIX, MONTHS, OPTIONS, PROMO
 from aop_lib.methods.shop_year import Policy, ShopView
 from aop_lib.plan import Plan
 
-__all__ = ["GOALS", "ShopPlan", "do_nothing", "plan_guided", "reflex", "shop_plan"]
+__all__ = ["GOALS", "ShopPlan", "do_nothing", "plan_guided", "reflex", "restock", "shop_plan"]
 
 GOALS = ("G1", "G2", "G3")
 """The plan's goals: revenue, online share, gross margin (A1.28)."""
@@ -144,6 +144,18 @@ def _forecast(view: ShopView, plan: ShopPlan, month: int) -> Array:
     mix[1] *= 1.08 if month in _CAMPAIGNS else 1.0
     total: Array = mix / mix.sum(axis=0) * (plan.online[month] + plan.store[month]) * ratio
     return total
+
+
+def restock(answers: Mapping[str, str]) -> Policy:
+    """Each month what the last one sold, marketing as last month, no promotion; events are answered as given."""
+    chosen = {EVENTS.index(event): option(event, answer) for event, answer in answers.items()}
+
+    def decide(view: ShopView) -> Decision:
+        order = view.past[-1].sold if view.past else _usual_sales(view) * COST[:, None]
+        answer = np.array([chosen.get(int(e), _NOTHING_DONE) for e in view.event])
+        return Decision(order, view.marketing(), np.full(view.draws, _NONE), answer)
+
+    return decide
 
 
 def do_nothing(event: str) -> dict[str, str]:

@@ -81,7 +81,7 @@ CREDIT = 300.0
 """What the bank lends; orders beyond cash and credit are not placed."""
 INTEREST = 0.012
 """Interest of a month on what is owed."""
-OPENING_CASH = 420.0
+OPENING_CASH = 500.0
 OPENING_COVER = 1.45
 """Opening stock, in months of January's expected demand."""
 LAST_DECEMBER = {"online": 450.0, "store": 820.0, "marketing": 48.0, "margin": 0.327}

@@ -92,7 +92,7 @@ def test_january_without_luck_by_hand() -> None:
     assert january.sold[:, 0] == pytest.approx(sold)
     assert january.fees[0] == pytest.approx(FEE * online)
     assert january.gross_profit.sum() == pytest.approx(online * (1 - FEE) + store - sold.sum())
-    assert january.cash[0] == pytest.approx(420 + online * (1 - FEE) + store - 35 - FIXED[0])
+    assert january.cash[0] == pytest.approx(500 + online * (1 - FEE) + store - 35 - FIXED[0])
 
 
 def test_sales_are_limited_by_stock() -> None:
