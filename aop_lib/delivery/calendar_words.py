@@ -74,7 +74,9 @@ def _weighed(plan: Plan, kpi: Kpi, say: Locale) -> str:
 
 
 def _target(plan: Plan, value: float, unit: str, say: Locale) -> str:
-    return say("calendar-target", value=say.quantity(value, unit, plan.company))
+    # 4.2 million is not 4 million.
+    digits = 1 if unit == "money" and abs(value) < 100 else None
+    return say("calendar-target", value=say.quantity(value, unit, plan.company, digits))
 
 
 def _unit(plan: Plan, row: Kpi | KeyResult) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from aop_lib.charts.goals import implied_chart, implied_sentence
-from aop_lib.charts.kpis import kpi_unit, scorecard_chart
+from aop_lib.charts.kpis import scorecard_chart
 from aop_lib.charts.landing import goes_wrong, landing_sentence
 from aop_lib.charts.render import show
 from aop_lib.charts.tables import (
@@ -25,6 +25,10 @@ from aop_lib.charts.tables import (
     table,
 )
 from aop_lib.course.lessons.report_alignment import alignment
+from aop_lib.course.lessons.report_board import board_parts
+from aop_lib.course.lessons.report_chances import chance_parts
+from aop_lib.course.lessons.report_decide import decide
+from aop_lib.course.lessons.report_departments import department_parts
 from aop_lib.course.lessons.report_kpis import checks, kpi_set
 from aop_lib.course.lessons.report_landing import followed_landings, landing_parts
 from aop_lib.home import case_plan
@@ -32,16 +36,16 @@ from aop_lib.locale import Locale
 from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
 from aop_lib.methods.scorecard import Scorecard, scorecard
 from aop_lib.methods.year_end import Landing
-from aop_lib.plan import Kpi, Lang, Measure, Plan, Risk
+from aop_lib.plan import Lang, Measure, Plan
 from aop_lib.rules import Checklist, Findings, check, checklist, said_once
 
 if TYPE_CHECKING:
     from aop_lib.files import Places
+    from aop_lib.methods.scenarios import Chances
 
 __all__ = ["Report", "open_report"]
 
 _LOG = logging.getLogger(__name__)
-_CRITICAL = 5
 
 
 def open_report(lang: Lang, plan_path: str | Path = "") -> Report:
@@ -102,6 +106,13 @@ class Report:
     def findings(self) -> Findings:
         """What the rules see."""
         return said_once(check(self.plan))
+
+    @cached_property
+    def chances(self) -> Chances | None:
+        """How often the goals are reached, where a driver has a range."""
+        from aop_lib.methods.scenarios import chances
+
+        return chances(self.plan)
 
     @cached_property
     def card(self) -> Scorecard:
@@ -169,79 +180,6 @@ def _numbers(report: Report) -> Html:
     return report.block(Markup('<div class="aop-numbers" style="display:flex;gap:24px">{}</div>').format(cells))
 
 
-def _decide(report: Report) -> list[Any]:
-    rows = [*_from_findings(report), *_from_landings(report), *_from_risks(report), *_from_kpis(report)]
-    if not rows:
-        return [report.note("report-decide-nothing")]
-    whole = Markup('<span style="white-space:nowrap">{}</span>')
-    return [report.table("report-decide:what because who", [[*row[:2], whole.format(row[2])] for row in rows])]
-
-
-def _from_findings(report: Report) -> list[list[str]]:
-    """What is critical asks to be mended before anything else is decided."""
-    rows: dict[str, list[str]] = {}
-    for finding in report.findings.by_severity()["critical"]:
-        because = f"{finding.title(report.say)} ({finding.code})"
-        rows.setdefault(finding.code, [finding.mend(report.say, report.plan), because, ""])
-    return list(rows.values())[:_CRITICAL]
-
-
-def _from_kpis(report: Report) -> list[list[str]]:
-    """A KPI short of its target asks for the decision it is there for."""
-    rows = []
-    for score in report.card.rows:
-        kpi: Kpi = report.plan.row("kpis", score.kpi)
-        if score.payout is None or score.payout >= 1 or kpi.decision is None:
-            continue
-        unit, name = kpi_unit(kpi, report.plan), report.say.text(kpi.name)
-        value, path, target = (report.amount(v, unit) for v in (score.value, score.expected, kpi.target))
-        message = "report-decide-kpi" if score.expected is None else "report-decide-kpi-path"
-        because = report.say(message, name=name, value=value, target=target, path=path, months=str(score.month or 0))
-        rows.append([report.say.text(kpi.decision), because, report.party(kpi.reviewer or kpi.owner)])
-    return rows
-
-
-def _from_risks(report: Report) -> list[list[str]]:
-    """A risk whose sign has come asks for its contingency."""
-    from aop_lib.methods.series import known_months, monthly
-
-    rows = []
-    for risk in report.plan.risks:
-        if risk.trigger_measure is None or risk.trigger_value is None or risk.contingency is None:
-            continue
-        months = monthly(report.plan, risk.trigger_measure, "actual", report.plan.company.year)
-        latest = months[known_months(months) - 1] if known_months(months) else None
-        if latest is not None and _has_come(risk, latest):
-            unit = report.measure(risk.trigger_measure).unit
-            name = report.say.text(risk.name)
-            sign = report.say.text(report.measure(risk.trigger_measure).name)
-            month = report.say.month_in_words(report.plan.company, known_months(months) - 1)
-            value = report.amount(latest, unit)
-            because = report.say("report-decide-risk", name=name, measure=sign, value=value, month=month)
-            rows.append([report.say.text(risk.contingency), because, report.party(risk.owner)])
-    return rows
-
-
-def _has_come(risk: Risk, latest: float) -> bool:
-    if risk.trigger_value is None or risk.trigger_when is None:
-        return False
-    return latest > risk.trigger_value if risk.trigger_when == "above" else latest < risk.trigger_value
-
-
-def _from_landings(report: Report) -> list[list[str]]:
-    """A goal the year will miss asks whether to catch up or to say now what gives way."""
-    rows = []
-    for goal in report.plan.goals:
-        landing = report.landings.get(goal.measure or "")
-        if landing is None or not goes_wrong(landing, report.measure(goal.measure or "")):
-            continue
-        because = landing_sentence(report.plan, goal.measure or "", landing, report.say)
-        rows.append(
-            [report.say("report-decide-landing", goal=report.say.text(goal.name)), because, report.party(goal.owner)]
-        )
-    return rows
-
-
 def _plan_page(report: Report) -> list[Any]:
     return [plan_on_a_page(report.plan, report.say)]
 
@@ -270,13 +208,17 @@ def _scorecard(report: Report) -> list[Any]:
 
 VIEWS: dict[str, Callable[[Report], list[Any]]] = {
     "headline": _headline,
-    "decide": _decide,
+    "decide": decide,
+    "board": board_parts,
     "plan_on_a_page": _plan_page,
     "implied": _implied,
+    "chances": chance_parts,
     "alignment": alignment,
     "findings": _findings,
     "kpi_set": kpi_set,
     "checklist": checks,
     "scorecard": _scorecard,
     "landing": landing_parts,
+    "departments": department_parts,
+    "year_game": lambda report: [],
 }
