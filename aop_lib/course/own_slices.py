@@ -57,7 +57,10 @@ class Slice:
 
 @dataclass(frozen=True)
 class _Months(Slice):
-    """Twelve months of each measure for the year of the plan, or ``before`` it; with last year's total beside."""
+    """Twelve months of each measure for the year of the plan, or ``before`` it; with last year's total beside.
+
+    Measures with a formula work themselves out, and are shown only where figures were given for them all the same.
+    """
 
     kind: str = "plan"
     before: int = 0
@@ -67,6 +70,8 @@ class _Months(Slice):
         known = {row["id"]: row for row in rows.get("figures", [])}
         for measure in rows.get("measures", []):
             row = known.get(self._key(measure["id"], year), {})
+            if measure.get("formula") and not any(row.get("months", ())) and not (self.before and measure.get("base")):
+                continue
             shown = {"id": measure["id"], "months": row.get("months", empty_value("months"))}
             made.append({**shown, "base": measure.get("base", "")} if self.before else shown)
         return made if year is not None else []
@@ -171,7 +176,7 @@ def _is_need(item: Any) -> bool:
 QUESTIONS: dict[str, Slice] = {
     "company": Slice(
         "company",
-        ("name", "business", "direction", "year"),
+        ("direction", "name", "year", "business"),
         ("first_month", "currency", "money_unit"),
         ("language",),
         fixed=True,

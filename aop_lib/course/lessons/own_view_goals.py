@@ -8,9 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from aop_lib.charts.goals import goal_value, implied_chart
+from aop_lib.charts.goals import goal_value
 from aop_lib.charts.html import Html, block, table
-from aop_lib.charts.render import show
 from aop_lib.charts.tables import implied_table
 from aop_lib.course.lesson import Note
 from aop_lib.course.lessons.own_view_steps import Missing
@@ -24,12 +23,11 @@ _NEAR = 1e-9
 
 
 def implied(plan: Plan, say: Locale) -> list[Any]:
-    """Each measure as the goals leave it; nothing is drawn where the goals exclude each other."""
+    """Each measure as the goals leave it, the chart of which stands under the goals; nothing where they collide."""
     found = _worked_out(plan)
     if not found.feasible:
         return [Note(say("ownview-implied.conflict"))]
-    chart = [show(implied_chart(plan, found, say))] if _has_bars(plan, found) else []
-    return [*chart, implied_table(plan, found, say), *_apart(plan, found, say)]
+    return [implied_table(plan, found, say), *_apart(plan, found, say)]
 
 
 def conflict(plan: Plan, say: Locale) -> list[Any]:
@@ -72,12 +70,6 @@ def _worked_out(plan: Plan) -> GoalArithmetic:
     if not any(goal.measure and goal.kind and goal.target is not None for goal in plan.goals):
         raise Missing("goals")
     return imply(plan)
-
-
-def _has_bars(plan: Plan, found: GoalArithmetic) -> bool:
-    money = {m.id for m in plan.measures if m.unit == "money"}
-    held = (i for i in found.implied.values() if i.measure in money and i.base is not None)
-    return any(isfinite(i.high) or i.low > 0 for i in held)
 
 
 def _apart(plan: Plan, found: GoalArithmetic, say: Locale) -> list[Any]:

@@ -28,6 +28,8 @@ class Present:
 def present(lesson: Lesson, settled: bool = False) -> Present:
     """The plan at this moment. ``settled`` first writes to the file whatever still waits to be written."""
     own = lesson.own_plan
+    if own is None:
+        return Present(lesson.plan, lesson.problems)
     if settled:
         own.write()
     return Present(own.plan, own.problems, own.path)

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from aop_lib.charts.html import Html, block, table
+from aop_lib.course.own_parts import part_of_finding
 from aop_lib.locale import Locale
 from aop_lib.methods.budget import year_total
 from aop_lib.plan import Plan
@@ -29,7 +30,7 @@ __all__ = [
     "where_you_are",
 ]
 
-_SHORT = 70
+_SHORT = 60
 _GRAVE = ("critical", "major")
 _HERE = "\0"
 """Stands in a sentence where the link goes."""
@@ -49,13 +50,13 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Step:
-    """One step: the tables it fills, what it holds in words, and whether a plan can do without it for now.
+    """One step: the questions it asks, what the plan holds of it, and whether a plan can do without it for now.
 
     ``begun`` says whether there is enough to leave it; left out, whatever it holds is enough.
     """
 
     id: str
-    tables: tuple[str, ...]
+    questions: tuple[str, ...]
     holds: Callable[[Plan, Locale], str]
     optional: bool = False
     begun: Callable[[Plan], bool] = lambda plan: True
@@ -115,19 +116,19 @@ def _ticks(plan: Plan, say: Locale) -> str:
 
 STEPS: tuple[Step, ...] = (
     Step("direction", ("company",), _direction),
-    Step("choices", ("choices", "options"), _filled("choices")),
-    Step("people", ("parties",), _filled("parties")),
-    Step("base", ("measures",), _last_year, begun=lambda plan: bool(_of_last_year(plan))),
+    Step("choices", ("choices",), _filled("choices")),
+    Step("people", ("people",), _filled("parties")),
+    Step("base", ("measures", "last_year"), _last_year, begun=lambda plan: bool(_of_last_year(plan))),
     Step("goals", ("goals",), _filled("goals")),
-    Step("months", ("figures",), _months),
+    Step("months", ("plan_months",), _months),
     Step("budget", ("budget", "limits"), _budget),
     Step("actions", ("initiatives", "milestones"), _filled("initiatives")),
     Step("resources", ("resources",), _filled("resources")),
-    Step("roles", ("responsibilities",), _filled("responsibilities"), optional=True),
+    Step("roles", ("roles",), _filled("responsibilities"), optional=True),
     Step("risks", ("risks",), _filled("risks")),
-    Step("ranges", ("assumptions",), _ranges),
-    Step("scenarios", ("scenarios", "scenario_values"), _filled("scenarios"), optional=True),
-    Step("kpis", ("kpis",), _filled("kpis")),
+    Step("ranges", ("ranges",), _ranges),
+    Step("scenarios", ("scenarios",), _filled("scenarios"), optional=True),
+    Step("kpis", ("kpis", "scales"), _filled("kpis")),
     Step("rhythm", ("reviews",), _filled("reviews")),
     Step("checklist", ("ticks",), _ticks),
 )
@@ -138,9 +139,10 @@ def _cut(text: str) -> str:
     return text if len(text) <= _SHORT else text[:_SHORT].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
 
 
-def step_of(table: str) -> Step | None:
-    """The step whose form holds a table; none where no form does."""
-    return next((step for step in STEPS if table in step.tables), None)
+def step_of(finding: Finding, plan: Plan) -> Step | None:
+    """The step in which a finding can be mended; none where no form of the lesson mends it."""
+    question = part_of_finding(finding, plan)
+    return next((step for step in STEPS if question in step.questions), None)
 
 
 @once_per_plan
@@ -150,8 +152,8 @@ def found_in(plan: Plan) -> Findings:
 
 
 def open_findings(plan: Plan, step: Step) -> list[Finding]:
-    """What the rules find in the tables of a step, gravest first."""
-    return list(found_in(plan).about(*step.tables))
+    """What the rules find that a step can mend, gravest first."""
+    return [finding for finding in found_in(plan) if step_of(finding, plan) is step]
 
 
 def next_step(plan: Plan, say: Locale) -> Step | None:
@@ -162,7 +164,7 @@ def next_step(plan: Plan, say: Locale) -> Step | None:
     for step in STEPS:
         if not step.optional and not (step.holds(plan, say) and step.begun(plan)):
             return step
-    grave = (step_of(f.table) for f in found_in(plan) if f.severity in _GRAVE)
+    grave = (step_of(f, plan) for f in found_in(plan) if f.severity in _GRAVE)
     return next((step for step in grave if step is not None), None)
 
 
@@ -172,9 +174,11 @@ def heading(step: str, say: Locale) -> str:
 
 
 def link(step: str, say: Locale) -> Markup:
-    """A link to the step's heading in the open notebook; JupyterLab joins the words of a heading by hyphens."""
-    title = heading(step, say)
-    return Markup('<a href="#{}">{}</a>').format(title.replace(" ", "-"), title)
+    """A link to the step's place in the open notebook.
+
+    The place has a name of its own: JupyterLab does not find a heading whose name has other letters than ASCII.
+    """
+    return Markup('<a href="#step-{}">{}</a>').format(step, heading(step, say))
 
 
 def where_you_are(plan: Plan | None, say: Locale) -> Html:
@@ -212,7 +216,9 @@ def _open(found: Sequence[Finding], say: Locale) -> Markup:
         return Markup('<span class="aop-good">✓</span>')
     grave = sum(1 for f in found if f.severity in _GRAVE)
     shown = say("ownview-where.found", count=len(found))
-    return Markup('<span class="{}">{}</span>').format("aop-bad" if grave else "aop-soft", shown)
+    return Markup('<span class="{}" style="white-space:nowrap">{}</span>').format(
+        "aop-bad" if grave else "aop-soft", shown
+    )
 
 
 def _listed(rows: list[list[Any]], say: Locale) -> Html:

@@ -85,7 +85,8 @@ def _where_you_are(lesson: Lesson) -> Form:
         lambda _: [*_kept(lesson), where_you_are(present(lesson).plan, say)],
     )
     again.pressed = form.redraw
-    lesson.own_plan.watch(form.redraw)
+    if lesson.own_plan is not None:
+        lesson.own_plan.watch("where_you_are", form.redraw)
     return form
 
 

@@ -80,10 +80,9 @@ ownview-conflict =
     .alone = would have to be
 
 ownview-chances =
-    .none = Counting needs at least one range: say for a driver how low and how high it may come.
     .no-goals = No goal can be worked out from the drivers yet; the formulas of the measures tie them.
     .not-tied = No range reaches these goals, so nothing can be said of them: { $goals }.
-    .explains = “{ $goal }”: most of what is missing comes from { $driver }. Held at its likely value, the mean shortfall falls by { $share }.
+    .of-goal = “{ $goal }”: { $said }
     .counted = 10,000 years were drawn from your ranges. They are as good as the ranges.
 
 ownview-findings =

@@ -72,10 +72,9 @@ ownview-conflict =
     .alone = sẽ phải là
 
 ownview-chances =
-    .none = Muốn đếm được thì cần ít nhất một khoảng: hãy ghi cho một yếu tố mức thấp nhất và cao nhất có thể xảy ra.
     .no-goals = Chưa mục tiêu nào tính ra được từ các yếu tố; công thức của chỉ số là sợi dây nối chúng lại.
     .not-tied = Không khoảng nào chạm đến những mục tiêu này nên chưa nói được gì: { $goals }.
-    .explains = “{ $goal }”: phần hụt chủ yếu do { $driver }. Nếu yếu tố này đúng ở mức dễ xảy ra nhất, mức hụt trung bình giảm { $share }.
+    .of-goal = “{ $goal }”: { $said }
     .counted = Đã thử 10.000 năm, lấy ngẫu nhiên trong các khoảng bạn ghi. Kết quả chỉ tốt bằng chính các khoảng đó.
 
 ownview-findings =
