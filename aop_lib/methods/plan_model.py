@@ -1,7 +1,9 @@
 """The plan's year as a model: some measures are given, the others follow from the ties between them.
 
 A tie with one unknown gives it, whichever it is: a margin that is given makes the gross profit out of the revenue. What
-no tie gives is taken as planned. All values may be arrays, so that thousands of years are one call.
+no tie gives is taken as planned; of an amount and its rate (profit and margin, orders and conversion) the rate, so that
+the amount follows what it is counted on, while a cost stays as budgeted. All values may be arrays, so that thousands of
+years are one call.
 Sources: A1.28, A2.34-39 (measures tied by sums, products and ratios); methods of spreadsheet what-if models.
 """
 
@@ -43,6 +45,8 @@ class PlanModel:
     measures: tuple[str, ...]
     ties: tuple[Identity, ...]
     planned: dict[str, float]
+    rates: frozenset[str] = frozenset()
+    """Ratios that stay as planned while their first part follows the second."""
 
     def steps(self, given: Collection[str], first: Collection[str] = ()) -> tuple[Step, ...]:
         """In which order the measures are worked out.
@@ -86,9 +90,36 @@ def plan_model(plan: Plan, likely: Mapping[str, float] | None = None) -> PlanMod
     own |= _implied(plan, missing) if missing else {}
     instead = {name: value for name, value in (likely or {}).items() if name not in own}
     bases = {name: value for name in names if name not in own and (value := base_value(plan, name)) is not None}
-    raw = PlanModel(names, ties, bases | own)
+    rates = _rates(plan, ties)
+    # A rate of last year makes no amount this year's figures state themselves.
+    firm = frozenset(name for name, amount in rates.items() if name in own or amount not in own)
+    raw = PlanModel(names, ties, bases | own, firm)
     made = raw.solve(raw.steps(instead), instead)
-    return PlanModel(names, ties, {name: float(value) for name, value in made.items() if np.isfinite(value)})
+    planned = {name: float(value) for name, value in made.items() if np.isfinite(value)}
+    return PlanModel(names, ties, planned, frozenset(rates))
+
+
+def _rates(plan: Plan, ties: tuple[Identity, ...]) -> dict[str, str]:
+    """Ratio -> its first part, where that is an amount nothing else makes, no cost, and no part of what it is over."""
+    costs = {m.id for m in plan.measures if m.better == "lower"}
+    made = {tie.result: tie.parts for tie in ties}
+    found: dict[str, str] = {}
+    for tie in ties:
+        if tie.kind == "ratio":
+            amount, whole = tie.parts
+            if amount not in made and amount not in costs | set(found.values()) and amount not in _below(whole, made):
+                found[tie.result] = amount
+    return found
+
+
+def _below(name: str, made: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """A measure and all it is made of."""
+    found, row = {name}, [name]
+    for each in row:
+        new = [part for part in made.get(each, ()) if part not in found]
+        found.update(new)
+        row += new
+    return found
 
 
 def _of_this_year(plan: Plan, measure: str) -> float | None:
@@ -118,7 +149,7 @@ class _Way:
         self.model = model
         self.given = [name for name in model.measures if name in given]
         self.known: set[str] = set()
-        self.rank = _ranks(model, set(self.given))
+        self.rank = _ranks(model, set(self.given) | _kept(model, set(self.given)))
 
     def walked(self, first: Collection[str]) -> Iterator[Step]:
         basic = sorted(self.given, key=lambda name: (name not in first, self.rank[name]))
@@ -163,6 +194,12 @@ class _Way:
             return False
         values = [self.model.planned.get(part, -1.0) for part in parts]
         return min(values) >= 0 and sum(values) > 0
+
+
+def _kept(model: PlanModel, given: set[str]) -> set[str]:
+    """The rates that are known and whose amount is not given."""
+    first = {tie.result: tie.parts[0] for tie in model.ties if tie.result in model.rates}
+    return {name for name, amount in first.items() if name in model.planned and amount not in given}
 
 
 def _ranks(model: PlanModel, given: set[str]) -> dict[str, int]:

@@ -36,6 +36,8 @@ Array = NDArray[Any]
 _ENDS = (0.1, 0.9)
 _SAME = 1e-9
 _LEAST = 2.0**-54
+_LEAST_PART = 0.01
+"""A driver that explains less than this of a miss explains nothing worth saying."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +154,8 @@ def scenario_figures(plan: Plan, scenario: str | None) -> dict[str, float]:
     """Every measure of the year in one named scenario, in its own unit; ``None`` is the plan as it stands.
 
     A change is one of the planned value. What the scenario does not name stays as planned where it is a driver or
-    nothing ties it, and follows from the ties otherwise; so a margin with a range keeps its level when revenue falls.
+    nothing ties it, and follows from the ties otherwise: when revenue falls a margin keeps its level and the profit
+    follows, a cost stays as budgeted and its share of revenue rises.
     Raises ``KeyError`` where the plan has no such scenario.
     """
     expected = _points(plan) | {name: spread.likely for name, spread in spreads(plan).items()}
@@ -273,7 +276,7 @@ def _chance(test: _Test, values: Mapping[str, Array], held: Mapping[str, Mapping
     miss = _mean_miss(test, values)
     parts = {driver: 1 - _mean_miss(test, years) / miss for driver, years in held.items()} if miss > 0 else {}
     best = max(parts, key=lambda driver: parts[driver], default=None)
-    explained = parts[best] if best is not None and parts[best] > _SAME else 0.0
+    explained = parts[best] if best is not None and parts[best] > _LEAST_PART else 0.0
     reached = float(np.mean(test.met(values)))
     explains = best if explained else None
     return GoalChance(test.goal, reached, low, median, high, test.level, explains, explained, test.upwards)

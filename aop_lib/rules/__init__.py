@@ -19,6 +19,7 @@ from aop_lib.rules import (  # noqa: F401  (importing a family registers its rul
     pln_actions,
     pln_arithmetic,
     pln_budget,
+    pln_chances,
     pln_goals,
     pln_kpis,
     pln_resources,

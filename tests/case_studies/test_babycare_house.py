@@ -12,6 +12,8 @@ from case_words import words_in
 from ruamel.yaml import YAML
 
 from aop_lib.locale import glossary
+from aop_lib.methods.goal_arithmetic import imply
+from aop_lib.methods.scenarios import chances, goals_reached, scenario_figures
 from aop_lib.plan import Plan, faults
 
 CASE = Path(__file__).parents[2] / "case_studies" / "babycare_house"
@@ -251,3 +253,34 @@ def test_spending_exceeds_revenue_in_the_months_the_readme_names(plan: Plan) -> 
     revenue = months(plan, "plan", 2026, *CHANNELS)
     spending = [sum(column) for column in zip(*(b.months for b in plan.budget), strict=True)]
     assert [n for n in range(12) if spending[n] > revenue[n]] == [1, 6, 9]
+
+
+def test_ranges_leave_the_goal_arithmetic_alone(plan: Plan) -> None:
+    """A forecast of 5,700 to 7,000 does not forbid the goals, and they still leave the store 7,920 (D.1)."""
+    found = imply(plan)
+    assert found.implied["revenue_store"].low == found.implied["revenue_store"].high == pytest.approx(7920)
+
+
+def test_each_risk_has_a_scenario_that_breaks_the_goals_it_names(plan: Plan) -> None:
+    figures = {s.id: scenario_figures(plan, s.id) for s in plan.scenarios}
+    missed = {code: {g for g, held in goals_reached(plan, f).items() if not held} for code, f in figures.items()}
+    assert missed["S0"] == set()
+    # 6,480 x 28.3 % + 7,920 x 37.5 % = 1,833.84 + 2,970 = 4,803.84, of 14,400: 33.36 %
+    assert figures["S1"]["gross_margin"] == pytest.approx(4803.84 / 14400)
+    # 14,400 x 94 % = 13,536
+    assert figures["S2"]["revenue"] == pytest.approx(13536)
+    # 6,480 x 92 % = 5,961.6, of 13,881.6: 42.9 %; 648 x 110 % = 712.8, 5.1 % of revenue
+    assert figures["S3"]["online_share"] == pytest.approx(5961.6 / 13881.6)
+    assert figures["S3"]["marketing_ratio"] == pytest.approx(712.8 / 13881.6)
+    for scenario in plan.scenarios[1:]:
+        assert missed[scenario.id] == set(plan.row("risks", scenario.risk or "").goals)
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_the_readme_tells_the_chances(plan: Plan, readme: str) -> None:
+    found = chances(plan)
+    assert found is not None
+    text = (CASE / readme).read_text(encoding="utf-8")
+    years = [round(100 * g.reached) for g in found.goals.values()] + [round(100 * found.all_reached)]
+    assert years == pytest.approx([46, 45, 67, 12], abs=1)
+    assert re.search(r"46\D+(?:100\D+)?45\D+67\D+12", text)

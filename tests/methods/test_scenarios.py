@@ -142,6 +142,30 @@ class TestModel:
         rows = [measure("rate", "share", formula="a / b"), measure("a", base=1.0), measure("b", base=0.0)]
         assert "rate" not in plan_model(plan(rows)).planned
 
+    def test_an_amount_follows_its_rate_and_a_cost_stays(self) -> None:
+        rows = [measure("sales", base=100.0), measure("profit", base=30.0), measure("cost", base=10.0, better="lower")]
+        rows += [
+            measure("margin", "share", formula="profit / sales"),
+            measure("burden", "share", formula="cost / sales"),
+        ]
+        model = plan_model(plan(rows))
+        values = model.solve(model.steps({"sales": 200.0}), {"sales": 200.0})
+        # 30 % of 200 = 60; 10 of 200 = 5 %
+        assert [float(values[m]) for m in ("profit", "margin", "cost", "burden")] == pytest.approx([60, 0.3, 10, 0.05])
+        both = {"sales": 200.0, "profit": 40.0}
+        assert float(model.solve(model.steps(both), both)["margin"]) == pytest.approx(0.2)
+
+    def test_last_year_s_rate_stands_where_this_year_states_no_amount(self) -> None:
+        rows = [
+            measure("sales", base=100.0),
+            measure("profit", base=30.0),
+            measure("margin", "share", formula="profit / sales"),
+        ]
+        grown = plan(rows, [goal("G", "sales", "grow", 1.0)])
+        assert plan_model(grown).planned == pytest.approx({"sales": 200, "profit": 60, "margin": 0.3})
+        stated = grown.model_copy(update={"figures": [figures("profit", [4.0] * 12, "plan")]})
+        assert plan_model(stated).planned == pytest.approx({"sales": 200, "profit": 48, "margin": 0.24})
+
     def test_formulas_in_a_circle_end(self) -> None:
         made = plan([measure("a", formula="b + c"), measure("b", formula="a - c"), measure("c", base=1.0)])
         assert plan_model(made).planned == {"c": 1.0}
@@ -241,7 +265,11 @@ class TestChances:
         assert found.goals["G"].reached == 1.0
 
     def test_years_without_a_value_do_not_reach_a_goal(self) -> None:
-        rows = [measure("rate", "share", formula="a / b"), measure("a", base=1.0), measure("b", base=1.0)]
+        rows = [
+            measure("rate", "share", formula="a / b"),
+            measure("a", base=1.0, better="lower"),
+            measure("b", base=1.0),
+        ]
         p = plan(rows, [goal("G", "rate", "at_most", 5)], assumptions=[expects("b", -1, 0, 1)])
         found = chances(p)
         assert found is not None

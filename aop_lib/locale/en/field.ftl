@@ -114,7 +114,7 @@ field-assumptions-source = Source
     .note = Who says so, or where it was read.
 field-assumptions-illustrative = Illustrative
     .note = Yes if made up for teaching.
-field-assumptions-distribution = How likely
+field-assumptions-distribution = Shape of the range
     .note = Empty: the range is a limit, and the goals may count on nothing outside it. Filled in: it is a forecast, the goals stay free, and the chances are counted from it. Triangular and three-point (PERT): the likely value comes most often, in PERT the ends are rarer. Even: any value between low and high is as good as another. Normal: one year in ten ends below low, one in ten above high.
 
 field-scenarios-id = Code

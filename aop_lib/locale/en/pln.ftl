@@ -386,6 +386,54 @@ pln-507 = A risk has come
     }
     .what = In the last month with actual figures no measure is past the trigger of a risk.
 
+pln-508 = Likely one by one, unlikely together
+    .found = By the plan’s own ranges each goal is reached in at least { $least } of 100 years; all of them together in { $together }.
+    .why = The year is judged by all its goals. Where each one is close to even, they seldom all come in.
+    .mend = Decide now which goal gives way first. Or make room: raise the likely value of what carries “{ $goal }”, or ask less of it.
+    .what = Where each goal is reached in at least half of the years, so are all of them together.
+
+pln-509 = A scenario breaks goals and nothing answers it
+    .found = { $case ->
+        [none] “{ $scenario }” breaks { $goals }, and it names no risk whose contingency would answer it.
+       *[risk] “{ $scenario }” breaks { $goals }, and “{ $risk }”, the risk it describes, has no contingency.
+    }
+    .why = The plan knows what such a year costs, but not what to do in it. The answer will be made in haste.
+    .mend = { $case ->
+        [none] Enter what “{ $scenario }” describes as a risk with a sign and a contingency, and name it here.
+       *[risk] Write the contingency of “{ $risk }”: what is done first, and which goal it saves.
+    }
+    .what = Every scenario that breaks a goal names a risk with a contingency.
+
+pln-510 = A range is out of order
+    .found = { $case ->
+        [ends] The low value of “{ $measure }” is above its high value.
+       *[likely] The likely value of “{ $measure }” lies outside its range.
+    }
+    .why = A range that contradicts itself is left out where chances are counted, so the risk in it stays unseen.
+    .mend = Put the three values of “{ $measure }” in order: low, likely, high.
+    .what = In every range the likely value lies between low and high.
+
+pln-511 = A scenario says both or nothing about a measure
+    .found = { $case ->
+        [none] “{ $scenario }” names “{ $measure }” without a change or a value.
+       *[both] “{ $scenario }” gives “{ $measure }” a change and a value.
+    }
+    .why = The row is left out: nobody can tell what the scenario means.
+    .mend = { $case ->
+        [none] Enter by what part “{ $measure }” changes, such as -10%, or its value of the year.
+       *[both] Keep either the change or the value of “{ $measure }”.
+    }
+    .what = Each row of a scenario has a change or a value, not both.
+
+pln-512 = The plan’s own ranges speak against a goal
+    .found = By the plan’s own ranges “{ $goal }” is reached in { $years } of 100 years.
+    .why = The goal and the ranges were written by the same people. One of them says what they do not believe.
+    .mend = { $case ->
+        [none] Write down what would have to be different for “{ $goal }”, or lower it.
+       *[driver] Look at “{ $driver }” first: it explains most of the miss. Say what will be done to lift it, or lower the goal.
+    }
+    .what = By the plan’s own ranges every goal is reached in at least 1 year of 5.
+
 pln-601 = The plan has no KPIs
     .found = There is no KPI in the plan.
     .why = The plan says what you want; KPIs say how far you are. Without them trouble is seen near the end of the year.

@@ -114,7 +114,7 @@ field-assumptions-source = Nguồn
     .note = Ai nói, hoặc đọc ở đâu.
 field-assumptions-illustrative = Số liệu minh họa
     .note = Chọn "có" nếu chỉ đặt ra để học.
-field-assumptions-distribution = Khả năng xảy ra
+field-assumptions-distribution = Dạng phân bố
     .note = Để trống: khoảng này là giới hạn, mục tiêu không được trông vào giá trị nào nằm ngoài. Có điền: đây là dự báo, không ràng buộc mục tiêu, và xác suất được tính từ đây. Tam giác và ba điểm (PERT): giá trị khả năng cao nhất gặp nhiều nhất, riêng PERT thì hai đầu hiếm hơn. Đều: mọi giá trị từ thấp đến cao dễ xảy ra như nhau. Chuẩn: mười năm thì một năm thấp hơn mức thấp, một năm cao hơn mức cao.
 
 field-scenarios-id = Mã

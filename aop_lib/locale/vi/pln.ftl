@@ -386,6 +386,54 @@ pln-507 = Rủi ro đã xảy ra
     }
     .what = Ở tháng cuối có số thực tế, không chỉ số nào vượt qua dấu hiệu kích hoạt của một rủi ro.
 
+pln-508 = Từng mục tiêu thì dễ, cùng lúc thì khó
+    .found = Theo các khoảng mà kế hoạch tự đặt, trong 100 năm mỗi mục tiêu đạt ít nhất { $least } năm, còn đạt cùng lúc tất cả chỉ { $together } năm.
+    .why = Một năm được đánh giá bằng mọi mục tiêu của nó. Khi mục tiêu nào cũng chỉ năm ăn năm thua thì hiếm khi đạt được hết.
+    .mend = Quyết định ngay mục tiêu nào sẽ nhường trước. Hoặc tạo thêm khoảng dư: nâng mức khả năng cao nhất của yếu tố kéo “{ $goal }” lên, hay đòi hỏi ít hơn.
+    .what = Khi từng mục tiêu đạt ít nhất một nửa số năm thì đạt cùng lúc tất cả cũng ít nhất một nửa.
+
+pln-509 = Kịch bản làm hụt mục tiêu mà chưa có phương án
+    .found = { $case ->
+        [none] “{ $scenario }” làm hụt { $goals }, nhưng không dẫn tới rủi ro nào có phương án dự phòng.
+       *[risk] “{ $scenario }” làm hụt { $goals }, mà rủi ro của nó, “{ $risk }”, chưa có phương án dự phòng.
+    }
+    .why = Kế hoạch biết một năm như vậy mất bao nhiêu, nhưng không biết lúc đó làm gì. Câu trả lời sẽ được nghĩ ra trong vội vàng.
+    .mend = { $case ->
+        [none] Ghi điều “{ $scenario }” mô tả thành một rủi ro có dấu hiệu kích hoạt và phương án dự phòng, rồi ghi mã rủi ro đó ở đây.
+       *[risk] Viết phương án dự phòng cho “{ $risk }”: làm gì trước, và cứu mục tiêu nào.
+    }
+    .what = Kịch bản nào làm hụt mục tiêu cũng dẫn tới một rủi ro có phương án dự phòng.
+
+pln-510 = Khoảng giá trị sai thứ tự
+    .found = { $case ->
+        [ends] Mức thấp của “{ $measure }” lại cao hơn mức cao.
+       *[likely] Giá trị khả năng cao nhất của “{ $measure }” nằm ngoài khoảng.
+    }
+    .why = Khoảng tự mâu thuẫn sẽ bị bỏ ra khi tính số năm đạt mục tiêu, nên rủi ro trong đó không ai thấy.
+    .mend = Xếp lại ba giá trị của “{ $measure }”: thấp, khả năng cao nhất, cao.
+    .what = Trong mọi khoảng, giá trị khả năng cao nhất nằm giữa mức thấp và mức cao.
+
+pln-511 = Kịch bản ghi cả hai hoặc không ghi gì cho một chỉ số
+    .found = { $case ->
+        [none] “{ $scenario }” nêu “{ $measure }” mà không ghi mức thay đổi hay giá trị.
+       *[both] “{ $scenario }” ghi cho “{ $measure }” cả mức thay đổi lẫn giá trị.
+    }
+    .why = Dòng này bị bỏ ra, vì không ai biết kịch bản muốn nói gì.
+    .mend = { $case ->
+        [none] Ghi “{ $measure }” thay đổi bao nhiêu, ví dụ -10%, hoặc giá trị cả năm.
+       *[both] Chỉ giữ mức thay đổi hoặc giá trị của “{ $measure }”.
+    }
+    .what = Mỗi dòng của kịch bản có mức thay đổi hoặc giá trị, không có cả hai.
+
+pln-512 = Khoảng của chính kế hoạch nói ngược với mục tiêu
+    .found = Theo các khoảng mà kế hoạch tự đặt, “{ $goal }” chỉ đạt { $years } trong 100 năm.
+    .why = Mục tiêu và các khoảng do cùng một nhóm người viết ra. Một trong hai không phải là điều họ tin.
+    .mend = { $case ->
+        [none] Ghi rõ điều gì phải khác đi thì mới đạt “{ $goal }”, hoặc hạ mục tiêu.
+       *[driver] Xem “{ $driver }” trước, vì mức hụt chủ yếu do nó. Ghi rõ sẽ làm gì để nâng lên, hoặc hạ mục tiêu.
+    }
+    .what = Theo các khoảng của kế hoạch, mục tiêu nào cũng đạt ít nhất 1 trong 5 năm.
+
 pln-601 = Kế hoạch chưa có KPI
     .found = Kế hoạch chưa có KPI nào.
     .why = Kế hoạch nói bạn muốn gì; KPI nói bạn đã đi được bao xa. Không có KPI thì gần cuối năm mới thấy vấn đề.
