@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 from aop_lib.charts.goals import implied_chart
@@ -207,12 +208,18 @@ def _ask_again(lesson: Lesson) -> Form:
 
 def _heard_again(lesson: Lesson) -> list[View]:
     """The case's departments asked again; departments of one's own company have to be asked by oneself."""
-    from aop_lib.files import read_plan
-
     if lesson.own:
         return [view for view in lesson.need().views if view.phase == "after"]
-    aligned = read_plan(case_plan(lesson.case_name, "aligned")).plan
-    return [] if aligned is None else aligned.views
+    return list(_views_in(case_plan(lesson.case_name, "aligned")))
+
+
+@cache
+def _views_in(path: Path) -> tuple[View, ...]:
+    """Read once: every answer of the lesson asks for the plan as decided so far."""
+    from aop_lib.files import read_plan
+
+    aligned = read_plan(path).plan
+    return () if aligned is None else tuple(aligned.views)
 
 
 def _meter_before(lesson: Lesson) -> Any:
