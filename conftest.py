@@ -7,6 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from hypothesis import settings
+
 # A reader's own answers must neither change what a notebook shows nor be changed by a test.
 os.environ["AOP_ANSWERS"] = tempfile.mkdtemp(prefix="aop-answers-")
 
@@ -17,6 +19,10 @@ if sys.dont_write_bytecode:
     sys.pycache_prefix = str(Path(__file__).parent / ".pytest_cache" / "bytecode")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+
+# No test measures time: on a machine that is busy, an example may take longer than Hypothesis grants by itself.
+settings.register_profile("course", deadline=None)
+settings.load_profile("course")
 
 
 def pytest_configure() -> None:
