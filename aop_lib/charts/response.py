@@ -49,7 +49,7 @@ def response_chart(
     y_axis = number_axis(marks, [locale.number(v, 0) for v in marks], unit)
     y = alt.Y("y:Q", axis=y_axis, scale=alt.Scale(domain=[bottom, top], nice=False))
     ends = _ends(options, chosen, top, bottom, locale)
-    layers: list[Any] = _limit(limit, len(months), x, y) if limit else []
+    layers: list[Any] = []
     for dash, (name, values) in zip(_DASHES * 3, options.items(), strict=False):
         mine = name == chosen
         line = alt.Chart(data([{"m": i, "y": v} for i, v in enumerate(values)]))
@@ -66,19 +66,22 @@ def response_chart(
                 x=pixel_x(_PLOT + 10), y=alt.Y("at:Q"), text=alt.Text("name:N"), color=alt.Color("ink:N", scale=None)
             )
         )
+    if limit is not None:
+        layers += _limit(limit, len(months), x, y)
     told = " ".join(e["told"] for e in ends)
     return framed(alt.layer(*layers).properties(width=_PLOT, height=_HEIGHT), title, told, subtitle)
 
 
 def _limit(limit: tuple[float, str], months: int, x: Any, y: Any) -> list[Any]:
     """A thin line across the plot with its words above it, at the left."""
-    rule = alt.Chart(data([{"m": -0.2, "m2": months - 0.8, "v": limit[0], "text": limit[1]}]))
-    across = {"x": x, "y": alt.Y("v:Q", axis=y.axis, scale=y.scale)}
+    rule = alt.Chart(data([{"m": -0.2, "m2": months - 0.8, "y": limit[0], "text": limit[1]}]))
+    words: dict[str, Any] = {"align": "left", "dx": 4, "dy": -7, "fontSize": SIZES["note"]}
+    text = alt.Text("text:N")
     return [
-        rule.mark_rule(color=INK, strokeWidth=1, strokeDash=[3, 3]).encode(**across, x2=alt.X2("m2:Q")),
-        rule.mark_text(align="left", dx=4, dy=-7, fontSize=SIZES["note"], color=INK).encode(
-            **across, text=alt.Text("text:N")
-        ),
+        rule.mark_rule(color=INK, strokeWidth=1, strokeDash=[3, 3]).encode(x=x, x2=alt.X2("m2:Q"), y=y),
+        # A line that crosses the words must not make them unreadable.
+        rule.mark_text(**words, color=PAPER, stroke=PAPER, strokeWidth=4).encode(x=x, y=y, text=text),
+        rule.mark_text(**words, color=INK).encode(x=x, y=y, text=text),
     ]
 
 

@@ -7,9 +7,11 @@ from typing import Any
 
 import altair as alt
 import numpy as np
+from markupsafe import Markup
 
 from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x, ticks
 from aop_lib.charts.html import Html, table
+from aop_lib.charts.shop_months import bold
 from aop_lib.charts.theme import ACCENT, INK, MAIN, MUTED, SIZES, SOFT
 from aop_lib.locale import Locale
 from aop_lib.methods.shop_debrief import Break, RiskAnswers, Worth, breaks, goal_values
@@ -25,8 +27,11 @@ _SHARES = ("G2", "G3")
 
 
 def _level(goal: str, value: float, locale: Locale, sign: bool = False) -> str:
+    if goal in _SHARES and sign:
+        points = locale.number(100 * value)
+        return locale("shop-points", points=f"+{points}" if round(value, 3) > 0 else points)
     if goal in _SHARES:
-        return locale.percent(value, sign=sign)
+        return locale.percent(value)
     shown = locale.number(value, 0)
     return f"+{shown}" if sign and round(value) > 0 else shown
 
@@ -51,9 +56,7 @@ def goal_lines_table(years: Mapping[str, ShopYear], plan: ShopPlan, company: Com
     return table(heads, rows, sides, locale("shop-lines.title", unit=unit), lang=locale.lang)
 
 
-def _met(text: str, met: bool) -> Any:
-    from markupsafe import Markup
-
+def _met(text: str, met: bool) -> Markup:
     return Markup('<span class="{}">{}</span>').format("" if met else "aop-bad", text)
 
 
@@ -126,7 +129,7 @@ def _worth_row(worth: Worth, event: str, company: Company, locale: Locale) -> di
     signed = {n: f"+{t}" if t[0].isdigit() and t != "0" else t for n, t in shown.items()}
     return row | {
         "name": name,
-        "ink": MAIN if worth.mean >= 0 else ACCENT,
+        "ink": MAIN if worth.mean > -0.5 else ACCENT,
         "worth": signed["mean"],
         "luck": locale("shop-worth.luck", luck=signed["luck"]),
         "told": locale("shop-worth.told", name=name, **signed),
@@ -148,10 +151,10 @@ def answers_table(found: RiskAnswers, company: Company, locale: Locale) -> Html:
                 text += f" ({_level(read, -found.gain(contingency, answer, read), locale, sign=True)})"
             cells.append(text)
         name = locale("shop-lines.result") if read == "result" else locale(f"shop-goal-{read}")
-        rows.append([name, *cells])
+        rows.append([name, *cells] if read != "result" else bold([name, *cells]))
     draws = str(found.years[contingency].total.shape[0])
     caption = locale("shop-risk.title", draws=draws, unit=locale.money_unit(company))
-    return table(heads, rows, ["left", "right", "right", "right"], caption, {3}, locale.lang)
+    return table(heads, rows, ["left", "right", "right", "right"], caption, lang=locale.lang)
 
 
 def spread_chart(

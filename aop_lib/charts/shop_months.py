@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from markupsafe import Markup
 
 from aop_lib.charts.frame import AnyChart
 from aop_lib.charts.html import Html, table
@@ -16,7 +17,7 @@ from aop_lib.methods.shop_world import CREDIT, GROUPS, LAST_DECEMBER, MONTHS, ST
 from aop_lib.methods.shop_year import ShopView, ShopYear
 from aop_lib.plan import Company
 
-__all__ = ["cash_chart", "figures_table", "goods_table", "month_names", "online_chart", "stock_chart"]
+__all__ = ["bold", "cash_chart", "figures_table", "goods_table", "month_names", "online_chart", "stock_chart"]
 
 
 def month_names(company: Company, locale: Locale) -> list[str]:
@@ -94,19 +95,33 @@ def goods_table(view: ShopView, company: Company, locale: Locale) -> Html:
             ]
         )
     whole = [locale("shop-goods.all"), "–" if sold is None else locale.number(float(sold.sum()), 0)]
-    rows.append([*whole, locale.number(float(held.sum()), 0), ""])
+    rows.append(bold([*whole, locale.number(float(held.sum()), 0), ""]))
     values = {
         "unit": locale.money_unit(company),
         "cash": locale.money(float(view.state.cash[0]), company),
         "room": locale.number(STOREROOM, 0),
         "credit": locale.number(CREDIT, 0),
     }
-    return table(heads, rows, ["left", *["right"] * 3], locale("shop-goods.title", **values), {3}, locale.lang)
+    return table(heads, rows, ["left", *["right"] * 3], locale("shop-goods.title", **values), lang=locale.lang)
+
+
+def bold(cells: Sequence[str]) -> list[Any]:
+    """The cells of a row that sums up the others; a warning has a colour, a sum has weight."""
+    return [Markup("<b>{}</b>").format(cell) for cell in cells]
 
 
 def _lines(years: Mapping[str, ShopYear], read: str) -> dict[str, list[float]]:
     series = {name: np.median(getattr(year, read), axis=1) for name, year in years.items() if year.months}
     return {name: [float(v) for v in values] for name, values in series.items()}
+
+
+def _counted(years: Mapping[str, ShopYear], kind: str, message: str, locale: Locale) -> str:
+    """A title that counts the months in which something broke, for one year or for each of several."""
+    counts = {name: int(np.median(getattr(year, kind).sum(axis=0))) for name, year in years.items() if year.months}
+    if len(counts) == 1:
+        return locale(f"{message}-one", count=next(iter(counts.values())))
+    listed = [locale("shop-counted", name=name, count=str(count)) for name, count in counts.items()]
+    return locale(message, listed=", ".join(listed))
 
 
 def cash_chart(
@@ -116,7 +131,7 @@ def cash_chart(
     return response_chart(
         _lines(years, "cash"),
         locale,
-        title=title or locale("shop-cash"),
+        title=title or _counted(years, "owing", "shop-cash", locale),
         unit=locale.money_unit(company),
         months=month_names(company, locale),
         chosen=chosen,
@@ -134,7 +149,7 @@ def stock_chart(
     return response_chart(
         lines,
         locale,
-        title=title or locale("shop-stock"),
+        title=title or _counted(years, "overfull", "shop-stock", locale),
         unit=locale.money_unit(company),
         months=month_names(company, locale),
         chosen=chosen,

@@ -167,7 +167,7 @@ def _decides(lesson: Lesson, chosen: Option) -> str:
     """The third question: Lan decides, by the line of the plan that speaks on it."""
     say, case = lesson.say, lesson.case
     names = {c.id: say.text(c.name) for c in case.choices}
-    speaks = [*chosen.against, *([chosen.under] if chosen.under else []), *chosen.helps]
+    speaks = [*([chosen.under] if chosen.under else []), *chosen.against, *chosen.helps]
     decider = lesson.case.row("parties", "lan").name
     if not speaks:
         return say.text(decider)
@@ -214,9 +214,9 @@ def _luck(lesson: Lesson) -> Form:
         results = _many(game.plan)
         named = {say("shop-name-reflex"): results["reflex"], say("shop-name-plan"): results["plan"]}
         mine = (say("shop-name-mine"), float(game.year.result[0])) if game.over else None
-        turned = float((results["reflex"] > results["plan"]).mean())
+        turned = int((results["reflex"] > results["plan"]).sum())
         apart = float((results["reflex"][:, None] > results["plan"][None, :]).mean())
-        values = {"count": str(_YEARS), "same": say.percent(turned), "apart": say.percent(apart)}
+        values = {"count": str(_YEARS), "same": turned, "apart": say.percent(apart)}
         return [show(spread_chart(named, company, say, mine)), Note(say("shop-luck.told", **values))]
 
     return _at_a_press(lesson, "shop-luck", make)

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from aop_lib.charts.html import Html, block
 from aop_lib.charts.render import show
 from aop_lib.charts.shop_months import cash_chart, figures_table, goods_table, online_chart, stock_chart
 from aop_lib.course.lesson import Lesson, Note
@@ -99,23 +100,39 @@ def _round(lesson: Lesson, game: Game) -> Round:
         return Round(say("shop-year.over"), Markup("<p>{}</p>").format(say("shop-year.over-next")))
     view = game.view()
     tables = [figures_table(view, game.plan, company, say), goods_table(view, company, say)]
-    above = Markup("").join(Markup(t._repr_html_()) for t in tables)
+    above = Markup("").join(Markup(t._repr_html_()) for t in (*tables, *_events(lesson, game)))
     names = [say.month_in_words(company, m) for m in game.months]
     title = say("shop-year.quarter" if len(names) > 1 else "shop-year.month", first=names[0], last=names[-1])
     controls = {**_event_controls(lesson, game), **_amounts(lesson, game, len(year.months))}
     return Round(title, above, controls, say("shop-year.close", month=names[-1]))
 
 
+def _events(lesson: Lesson, game: Game) -> list[Html]:
+    """What comes up in the round: the month's event, over a quarter up to three."""
+    say, cards = lesson.say, deck(lesson)
+    line = Markup("<p><b>{}</b> {}</p>")
+    told = [
+        line.format(_event_name(lesson, month, event), say.text(cards.card(event).text))
+        for month, event in events_of(game.luck, game.months).items()
+    ]
+    return [block(*told or [Markup("<p>{}</p>").format(say("shop-year.nothing"))], lang=say.lang)]
+
+
+def _event_name(lesson: Lesson, month: int, event: str) -> str:
+    say = lesson.say
+    when = say.month_in_words(lesson.case.company, month)
+    return say("shop-year.event", when=f"{when[0].upper()}{when[1:]}", name=say.text(deck(lesson).card(event).name))
+
+
 def _event_controls(lesson: Lesson, game: Game) -> dict[str, Control]:
-    """The month's event with its answers; over a quarter up to three, each with its month."""
-    say, cards, made = lesson.say, deck(lesson), {}
+    """The answers to what has come up; nothing is chosen at first."""
+    cards, made = deck(lesson), {}
     for month, event in events_of(game.luck, game.months).items():
         card = cards.card(event)
         options = [(a, _option(lesson, card.option(f"{event}.{a}"))) for a in OPTIONS[event]]
-        heading = f"{say.month_in_words(lesson.case.company, month).capitalize()}: {say.text(card.name)}"
         # The order of the answers says nothing about them, and is the same for the whole room.
         options.sort(key=lambda o: seed_of(f"{game.code} {event} {o[0]}"))
-        made[f"answer_{event}"] = Choice(options, f"{heading}. {say.text(card.text)}")
+        made[f"answer_{event}"] = Choice(options, _event_name(lesson, month, event))
     return dict(made)
 
 

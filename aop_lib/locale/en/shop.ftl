@@ -17,6 +17,7 @@ shop-promotion-discount = 15% off everything
 shop-goal-G1 = Revenue
 shop-goal-G2 = Online share of revenue
 shop-goal-G3 = Gross margin
+shop-points = { $points } points
 
 ### Before the game
 
@@ -84,6 +85,8 @@ shop-year = Run BabyCare House
     .over = December is closed. The year is over.
     .over-next = The debrief below reads this year. To play another one, change the code above.
     .close = Close { $month }
+    .event = { $when }: { $name }.
+    .nothing = Nothing unusual has come up.
     .again = Begin this year again
     .sure = Really begin again? The year played is kept
     .marketing = Online marketing
@@ -94,7 +97,7 @@ shop-year = Run BabyCare House
     .why-first = Write one line why first. You will read it again in the debrief.
     .begin = Goods ordered now arrive next month and are paid at the end of this one. The bank lends { $credit } at most; orders beyond that are not placed. Nothing here is preset by the plan: the sliders begin where last month stood.
 
-shop-preview = A month of this order: core group { $core } (budget { $core_plan }, at most { $core_most }); rest { $rest } (budget { $rest_plan }, at most { $rest_most }); marketing { $marketing } (budget { $marketing_plan }, at most { $marketing_most }). { $unit }.
+shop-preview = A month of this order: core group { $core } (budget { $core_plan }, at most { $core_most }); rest { $rest } (budget { $rest_plan }, at most { $rest_most }); marketing { $marketing } (budget { $marketing_plan }, at most { $marketing_most }). In { $unit }.
     .over = This passes a ceiling of the budget. The game lets you; the plan calls it a limit of decisions.
 
 shop-figures =
@@ -118,12 +121,23 @@ shop-online = { $state ->
     [over] Revenue of the year: { $share } on the plan's path
    *[so-far] Revenue until { $when }: { $share } on the plan's path
   }
-    .subtitle = Online revenue by month, { $unit }. Illustrative.
-shop-cash = Cash at the end of each month
-    .subtitle = { $unit }; the bank lends { $credit } at most. Illustrative.
+    .subtitle = Online revenue by month, in { $unit }. Illustrative.
+shop-counted = { $name } { $count }
+shop-cash-one = { $count ->
+    [0] No month has ended in debt
+    [one] One month has ended in debt
+   *[other] { $count } months have ended in debt
+  }
+shop-cash = Months that end in debt: { $listed }
+    .subtitle = In { $unit }; the bank lends { $credit } at most. Illustrative.
     .limit = below this line the bank lends
-shop-stock = Goods on the shelf when each month begins
-    .subtitle = At cost, { $unit }. Illustrative.
+shop-stock-one = { $count ->
+    [0] The storeroom has held all goods so far
+    [one] In one month the storeroom was too small
+   *[other] In { $count } months the storeroom was too small
+  }
+shop-stock = Months with more goods than the storeroom holds: { $listed }
+    .subtitle = At cost, in { $unit }. Illustrative.
     .limit = the storeroom holds { $room }
 
 ### The debrief
@@ -173,7 +187,7 @@ shop-worth = { $state ->
     [better] Your decisions were worth { $unit } { $total } more than the plan's; { $month } cost most: { $worst }
    *[worse] Your decisions were worth { $unit } { $total } less than the plan's; { $month } cost most: { $worst }
   }
-    .subtitle = Bar: worth of the month's decision in the year's result, mean of 200 years with the same events. Ring: what it brought in the year played. { $unit }. Illustrative.
+    .subtitle = Bar: worth of the month's decision in the year's result, mean of 200 years with the same events. Ring: what it brought in the year played. In { $unit }. Illustrative.
     .luck = luck { $luck }
     .told = { $name }: worth { $mean }, in this year { $here }, luck { $luck }.
 
@@ -204,9 +218,13 @@ shop-risk = Which risk do you look at?
 
 shop-luck = How far does luck reach?
     .button = Show 400 years
-    .told = In { $count } years by reflex and by the plan on the same luck, the reflex ends better in { $same } of them. Give each its own luck, and a lucky reflex beats an unlucky plan in { $apart } of all pairs.
+    .told = { $count } years by reflex and by the plan, each pair on the same luck: { $same ->
+        [0] in none of them does
+        [one] in one of them
+       *[other] in { $same } of them
+      } the reflex end better. Give each its own luck, and a lucky reflex beats an unlucky plan in { $apart } of all pairs. Luck moves the year; here it does not turn it.
 shop-spread = Reflex and plan lie { $unit } { $gap } apart; luck moves either of them far less
-    .subtitle = Result of the year after all costs, { $count } years each: eight in ten lie in the bar, the tick is the middle one. { $unit }. Illustrative.
+    .subtitle = Result of the year after all costs, { $count } years each: eight in ten lie in the bar, the tick is the middle one. In { $unit }. Illustrative.
     .told = { $name }: eight in ten between { $low } and { $high }, the middle one { $middle }.
 
 shop-rules = One event you can already see coming in your own company

@@ -17,6 +17,7 @@ shop-promotion-discount = Giảm 15% toàn bộ
 shop-goal-G1 = Doanh thu
 shop-goal-G2 = Tỷ trọng doanh thu online
 shop-goal-G3 = Biên lợi nhuận gộp
+shop-points = { $points } điểm
 
 ### Before the game
 
@@ -81,6 +82,8 @@ shop-year = Điều hành cửa hàng
     .over = Đã chốt tháng 12. Năm đã kết thúc.
     .over-next = Phần nhìn lại bên dưới đọc chính năm này. Muốn chơi năm khác, hãy đổi mã ở trên.
     .close = Chốt { $month }
+    .event = { $when }: { $name }.
+    .nothing = Không có việc gì bất thường.
     .again = Chơi lại năm này từ đầu
     .sure = Chắc chắn chơi lại? Năm đã chơi vẫn được giữ
     .marketing = Marketing online
@@ -115,12 +118,21 @@ shop-online = { $state ->
     [over] Doanh thu cả năm: { $share } so với lộ trình của kế hoạch
    *[so-far] Doanh thu đến hết { $when }: { $share } so với lộ trình của kế hoạch
   }
-    .subtitle = Doanh thu online theo tháng, { $unit }. Số minh họa.
-shop-cash = Tiền mặt cuối mỗi tháng
-    .subtitle = { $unit }; ngân hàng cho vay tối đa { $credit }. Số minh họa.
+    .subtitle = Doanh thu online theo tháng, đơn vị: { $unit }. Số minh họa.
+shop-counted = { $name } { $count }
+shop-cash-one = { $count ->
+    [0] Chưa tháng nào kết thúc với nợ ngân hàng
+   *[other] { $count } tháng kết thúc với nợ ngân hàng
+  }
+shop-cash = Số tháng kết thúc với nợ ngân hàng: { $listed }
+    .subtitle = Đơn vị: { $unit }; ngân hàng cho vay tối đa { $credit }. Số minh họa.
     .limit = dưới đường này là tiền vay ngân hàng
-shop-stock = Hàng trên kệ vào đầu mỗi tháng
-    .subtitle = Theo giá vốn, { $unit }. Số minh họa.
+shop-stock-one = { $count ->
+    [0] Đến nay kho luôn đủ chỗ
+   *[other] { $count } tháng kho không đủ chỗ
+  }
+shop-stock = Số tháng hàng nhiều hơn sức chứa của kho: { $listed }
+    .subtitle = Theo giá vốn, đơn vị: { $unit }. Số minh họa.
     .limit = kho chứa được { $room }
 
 ### The debrief
@@ -169,7 +181,7 @@ shop-worth = { $state ->
     [better] Các quyết định của bạn đáng giá hơn kế hoạch { $total } { $unit }; { $month } mất nhiều nhất: { $worst }
    *[worse] Các quyết định của bạn kém kế hoạch { $total } { $unit }; { $month } mất nhiều nhất: { $worst }
   }
-    .subtitle = Cột: giá trị của quyết định trong kết quả cả năm, trung bình của 200 năm cùng việc phát sinh. Vòng tròn: điều nó mang lại trong năm đã chơi. { $unit }. Số minh họa.
+    .subtitle = Cột: giá trị của quyết định trong kết quả cả năm, trung bình của 200 năm cùng việc phát sinh. Vòng tròn: điều nó mang lại trong năm đã chơi. Đơn vị: { $unit }. Số minh họa.
     .luck = may rủi { $luck }
     .told = { $name }: giá trị { $mean }, trong năm này { $here }, may rủi { $luck }.
 
@@ -200,9 +212,12 @@ shop-risk = Bạn xem rủi ro nào?
 
 shop-luck = May rủi có sức đến đâu?
     .button = Xem 400 năm
-    .told = Trong { $count } năm, phản xạ và kế hoạch gặp cùng may rủi: phản xạ kết thúc tốt hơn trong { $same } số năm. Nếu mỗi bên gặp may rủi riêng, một năm phản xạ gặp may thắng một năm kế hoạch kém may trong { $apart } số cặp.
+    .told = { $count } năm, phản xạ và kế hoạch gặp cùng may rủi: { $same ->
+        [0] không có năm nào
+       *[other] có { $same } năm
+      } phản xạ kết thúc tốt hơn. Nếu mỗi bên gặp may rủi riêng, một năm phản xạ gặp may thắng một năm kế hoạch kém may trong { $apart } số cặp. May rủi làm năm xê dịch, nhưng ở đây không đảo được kết quả.
 shop-spread = Phản xạ và kế hoạch cách nhau { $gap } { $unit }; may rủi xê dịch ít hơn nhiều
-    .subtitle = Kết quả cả năm sau mọi chi phí, mỗi cách { $count } năm: cứ mười năm thì tám năm nằm trong thanh, vạch là năm ở giữa. { $unit }. Số minh họa.
+    .subtitle = Kết quả cả năm sau mọi chi phí, mỗi cách { $count } năm: cứ mười năm thì tám năm nằm trong thanh, vạch là năm ở giữa. Đơn vị: { $unit }. Số minh họa.
     .told = { $name }: mười năm thì tám năm nằm giữa { $low } và { $high }, năm ở giữa là { $middle }.
 
 shop-rules = Một việc mà bạn đã thấy trước sẽ đến với công ty mình
