@@ -95,9 +95,10 @@ def test_a_link_leads_to_the_mark_before_the_heading() -> None:
 
 
 def test_without_a_plan_one_begins_with_the_direction() -> None:
-    said = where_you_are(None, EN).text
-    assert said.startswith("Nothing is written yet. Begin here, it takes five minutes: Direction first.")
-    assert said.count("–") == len(STEPS)
+    for nothing in (None, plan()):
+        said = where_you_are(nothing, EN).text
+        assert said.startswith("Nothing is written yet. Begin here, it takes five minutes: Direction first.")
+        assert said.count("–") == len(STEPS)
 
 
 def test_one_goes_on_with_the_first_step_that_holds_nothing() -> None:

@@ -21,6 +21,7 @@ __all__ = [
     "STEPS",
     "Missing",
     "Step",
+    "begun",
     "found_in",
     "heading",
     "link",
@@ -168,6 +169,11 @@ def next_step(plan: Plan, say: Locale) -> Step | None:
     return next((step for step in grave if step is not None), None)
 
 
+def begun(plan: Plan, say: Locale) -> bool:
+    """Whether any step holds something."""
+    return any(step.holds(plan, say) for step in STEPS)
+
+
 def heading(step: str, say: Locale) -> str:
     """The heading of the step in the lesson."""
     return say(f"ownview-step-{step}")
@@ -183,7 +189,7 @@ def link(step: str, say: Locale) -> Markup:
 
 def where_you_are(plan: Plan | None, say: Locale) -> Html:
     """The steps with what each holds by now and what is open in it; above them the one to go on with."""
-    if plan is None:
+    if plan is None or not begun(plan, say):
         first = Markup('<p class="aop-headline">{}</p>').format(
             _linked(say("ownview-where.begin", step=_HERE), "direction", say)
         )

@@ -14,7 +14,7 @@ from aop_lib.course.lessons.own_take_home import take_home
 from aop_lib.course.lessons.own_view_goals import conflict, implied
 from aop_lib.course.lessons.own_view_kpis import checklist, kpi_set, rhythm, roles_table
 from aop_lib.course.lessons.own_view_present import present
-from aop_lib.course.lessons.own_view_steps import STEPS, Missing, found_in, link, open_findings, where_you_are
+from aop_lib.course.lessons.own_view_steps import STEPS, Missing, begun, found_in, link, open_findings, where_you_are
 from aop_lib.course.lessons.own_view_years import chances, chances_tornado, scenario_years
 from aop_lib.forms import Form
 from aop_lib.forms.again import Again
@@ -57,7 +57,9 @@ def _look(name: str, draw: Draw) -> Callable[[Lesson], Form]:
                 return None
             plan = present(lesson).plan
             try:
-                return Missing("direction").said(say) if plan is None else draw(plan, say)
+                if plan is None or not begun(plan, say):
+                    raise Missing("direction")
+                return draw(plan, say)
             except Missing as missing:
                 return missing.said(say)
 
