@@ -31,6 +31,7 @@ from aop_lib.course.lessons.report_decide import decide
 from aop_lib.course.lessons.report_departments import department_parts
 from aop_lib.course.lessons.report_kpis import checks, kpi_set
 from aop_lib.course.lessons.report_landing import followed_landings, landing_parts
+from aop_lib.course.lessons.report_year import year_parts
 from aop_lib.home import case_plan
 from aop_lib.locale import Locale
 from aop_lib.methods.goal_arithmetic import GoalArithmetic, imply
@@ -220,5 +221,5 @@ VIEWS: dict[str, Callable[[Report], list[Any]]] = {
     "scorecard": _scorecard,
     "landing": landing_parts,
     "departments": department_parts,
-    "year_game": lambda report: [],
+    "year_game": year_parts,
 }

@@ -239,3 +239,6 @@ shop-rules = One event you can already see coming in your own company
        *[other] { $count } lines are still open.
       }
     .done = Put these three lines into the sheet Risks of your own plan: trigger, contingency, owner.
+
+shop-report =
+    .unplayed = Play lesson 10 to the end of December, and your own year joins this table.

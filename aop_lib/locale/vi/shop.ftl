@@ -229,3 +229,6 @@ shop-rules = Một việc mà bạn đã thấy trước sẽ đến với công
     .decider-example = Ví dụ: trưởng phòng Kinh doanh, theo ưu tiên số 1
     .open = Còn { $count } dòng để trống.
     .done = Hãy ghi ba dòng này vào trang Rủi ro trong kế hoạch của bạn: dấu hiệu, phương án dự phòng, người phụ trách.
+
+shop-report =
+    .unplayed = Hãy chơi bài 10 đến hết tháng 12, năm của bạn sẽ có trong bảng này.
