@@ -22,6 +22,9 @@ _SELDOM = 0.2
 
 @once_per_plan
 def _chances(plan: Plan) -> Chances | None:
+    # Ranges that are only limits say what is possible, not what is likely: nothing is held against them.
+    if all(assumption.distribution is None for assumption in plan.assumptions):
+        return None
     return chances(plan, draws=_DRAWS)
 
 

@@ -261,6 +261,9 @@ class TestChances:
         assert values(finding)["together"] == pytest.approx(31, abs=4)
         assert not found("PLN512", changes)
 
+    def test_limits_alone_say_nothing_of_chances(self) -> None:
+        assert not found("PLN512", "assumptions: [{id: A1, measure: gross_margin, low: 0.33, high: 0.351}]")
+
     def test_one_unlikely_goal_is_another_matter(self) -> None:
         # A margin even from 33 to 35.1 % reaches 35 % in 1 / 21 = 4.8 % of the years.
         changes = "assumptions: [{id: A1, measure: gross_margin, low: 0.33, high: 0.351, distribution: uniform}]"

@@ -390,7 +390,7 @@ pln-508 = Likely one by one, unlikely together
     .found = By the plan’s own ranges each goal is reached in at least { $least } of 100 years; all of them together in { $together }.
     .why = The year is judged by all its goals. Where each one is close to even, they seldom all come in.
     .mend = Decide now which goal gives way first. Or make room: raise the likely value of what carries “{ $goal }”, or ask less of it.
-    .what = Where each goal is reached in at least half of the years, so are all of them together.
+    .what = Where ranges have a shape and each goal is reached in at least half of the years, so are all of them together.
 
 pln-509 = A scenario breaks goals and nothing answers it
     .found = { $case ->
@@ -432,7 +432,7 @@ pln-512 = The plan’s own ranges speak against a goal
         [none] Write down what would have to be different for “{ $goal }”, or lower it.
        *[driver] Look at “{ $driver }” first: it explains most of the miss. Say what will be done to lift it, or lower the goal.
     }
-    .what = By the plan’s own ranges every goal is reached in at least 1 year of 5.
+    .what = Where ranges have a shape, every goal is reached in at least 1 year of 5.
 
 pln-601 = The plan has no KPIs
     .found = There is no KPI in the plan.

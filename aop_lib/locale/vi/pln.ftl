@@ -390,7 +390,7 @@ pln-508 = Từng mục tiêu thì dễ, cùng lúc thì khó
     .found = Theo các khoảng mà kế hoạch tự đặt, trong 100 năm mỗi mục tiêu đạt ít nhất { $least } năm, còn đạt cùng lúc tất cả chỉ { $together } năm.
     .why = Một năm được đánh giá bằng mọi mục tiêu của nó. Khi mục tiêu nào cũng chỉ năm ăn năm thua thì hiếm khi đạt được hết.
     .mend = Quyết định ngay mục tiêu nào sẽ nhường trước. Hoặc tạo thêm khoảng dư: nâng mức khả năng cao nhất của yếu tố kéo “{ $goal }” lên, hay đòi hỏi ít hơn.
-    .what = Khi từng mục tiêu đạt ít nhất một nửa số năm thì đạt cùng lúc tất cả cũng ít nhất một nửa.
+    .what = Khi các khoảng có dạng phân bố và từng mục tiêu đạt ít nhất một nửa số năm thì đạt cùng lúc tất cả cũng ít nhất một nửa.
 
 pln-509 = Kịch bản làm hụt mục tiêu mà chưa có phương án
     .found = { $case ->
@@ -432,7 +432,7 @@ pln-512 = Khoảng của chính kế hoạch nói ngược với mục tiêu
         [none] Ghi rõ điều gì phải khác đi thì mới đạt “{ $goal }”, hoặc hạ mục tiêu.
        *[driver] Xem “{ $driver }” trước, vì mức hụt chủ yếu do nó. Ghi rõ sẽ làm gì để nâng lên, hoặc hạ mục tiêu.
     }
-    .what = Theo các khoảng của kế hoạch, mục tiêu nào cũng đạt ít nhất 1 trong 5 năm.
+    .what = Khi các khoảng có dạng phân bố, mục tiêu nào cũng đạt ít nhất 1 trong 5 năm.
 
 pln-601 = Kế hoạch chưa có KPI
     .found = Kế hoạch chưa có KPI nào.
