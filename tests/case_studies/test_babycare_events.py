@@ -15,8 +15,24 @@ from aop_lib.course.events import Card, Deck, read_deck
 from aop_lib.files import read_plan
 from aop_lib.locale import glossary
 from aop_lib.methods.shop_events import Effects, answered, no_effects
-from aop_lib.methods.shop_luck import calm
-from aop_lib.methods.shop_world import EVENTS, GROUPS, OPTIONS, option
+from aop_lib.methods.shop_luck import calm, shop_luck
+from aop_lib.methods.shop_world import (
+    CARRY,
+    COST,
+    CREDIT,
+    EVENTS,
+    FEE,
+    FIXED,
+    GROUPS,
+    INTEREST,
+    OPENING_CASH,
+    OPTIONS,
+    PACKED,
+    RENT,
+    STOREROOM,
+    WASTE,
+    option,
+)
 from aop_lib.methods.tradeoffs import best, fit
 from aop_lib.plan import Plan
 
@@ -141,3 +157,38 @@ def test_the_deck_says_that_it_is_illustrative_and_keeps_the_glossary(raw: dict[
     avoided = [("en", w) for term in glossary() for w in term.avoid_en]
     avoided += [("vi", w) for term in glossary() for w in term.avoid_vi]
     assert [(lang, w) for lang, w in avoided if re.search(rf"(?<!\w){re.escape(w)}(?!\w)", texts[lang], re.I)] == []
+
+
+# --- what the README and the guide say of the world ------------------------------------------------------------------
+
+
+def in_english(name: str) -> str:
+    return (CASE / name).read_text(encoding="utf-8").translate(str.maketrans(",.", ".,") if ".vi." in name else {})
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_readme_tells_the_figures_of_the_world(readme: str) -> None:
+    heads = {"README.md": "## The year as a game", "README.vi.md": "## Một năm dưới dạng trò chơi"}
+    text = in_english(readme).split(heads[readme], 1)[1].split("\n## ", 1)[0]
+    figures = [f"{100 * part:.0f}%" for part in (*COST, RENT, WASTE, CARRY)]
+    figures += [f"{100 * FEE:.1f}%", f"{100 * INTEREST:.1f}%"]
+    figures += [f"{amount:,.0f}" for amount in (OPENING_CASH, CREDIT, FIXED[0], FIXED[1], STOREROOM, PACKED)]
+    assert [figure for figure in figures if figure not in text] == []
+    assert pytest.approx(2200 * 0.38) == PACKED
+    assert text.count("\n| ") == 2 + 9 + len(EVENTS)
+
+
+def test_events_come_in_the_months_the_readme_names() -> None:
+    """Months from 0: February and March, April to June, July to September, October and November; each event once."""
+    windows = {
+        range(1, 3): ("fast_seller", "competitor"),
+        range(3, 6): ("ad_costs", "price_rise", "programme"),
+        range(6, 9): ("weak_demand", "marketplace"),
+        range(9, 11): ("landlord", "big_sale"),
+    }
+    events = shop_luck(5, 40).event
+    for months, names in windows.items():
+        for name in names:
+            came = np.argwhere(events == EVENTS.index(name))
+            assert len(came) == 40
+            assert set(came[:, 0]) <= set(months)
