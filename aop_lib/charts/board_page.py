@@ -123,7 +123,9 @@ def _goal_row(goal: Goal, plan: Plan, outlook: Outlook, names: Sequence[str], lo
     known = outlook.chances.goals.get(goal.id) if outlook.chances else None
     if known is not None:
         said = in_100_years(known.reached, locale)
-        cells["chance"] = Markup('<b style="font-size:13px">{}</b>').format(_bad(said, known.reached < 0.5))
+        cells["chance"] = Markup('<b style="font-size:13px;padding-left:12px">{}</b>').format(
+            _bad(said, known.reached < 0.5)
+        )
     return [cells[name] for name in names]
 
 

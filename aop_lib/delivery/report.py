@@ -29,11 +29,28 @@ def render(notebook: Any, plan: Plan, lang: Lang, date: dt.date) -> str:
     Raises ``UnsafeReport`` where anything got through that a report must not hold.
     """
     exporter = _exporter()
-    html, _ = exporter.from_notebook_node(notebook, resources={"aop": _matter(plan, lang, date)})
+    html, _ = exporter.from_notebook_node(_without_empty_parts(notebook), resources={"aop": _matter(plan, lang, date)})
     found = dangers(html)
     if found:
         raise UnsafeReport(", ".join(found[:5]))
     return str(html)
+
+
+def _without_empty_parts(notebook: Any) -> Any:
+    """The notebook less the headings under which no cell shows anything: that part is not for this plan."""
+    kept: list[Any] = []
+    parts: list[list[Any]] = [[]]
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and any(c.cell_type == "code" for c in parts[-1]):
+            parts.append([])
+        parts[-1].append(cell)
+    for part in parts:
+        code = [cell for cell in part if cell.cell_type == "code"]
+        if not code or any(cell.outputs for cell in code):
+            kept += part
+    copy = notebook.copy()
+    copy["cells"] = kept
+    return copy
 
 
 def headline(notebook: Any) -> str:

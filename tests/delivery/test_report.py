@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import shutil
 import subprocess
@@ -10,11 +11,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
-from delivery_plans import HOSTILE, LINK, SCRIPT  # type: ignore[import-not-found]
+from delivery_plans import HOSTILE, LINK, SCRIPT, babycare  # type: ignore[import-not-found]
 
 from aop_lib.delivery.machine import browser
-from aop_lib.delivery.report import _css_string
+from aop_lib.delivery.report import _css_string, render
 from aop_lib.delivery.safety import dangers
 
 
@@ -66,6 +68,23 @@ def test_it_holds_every_part_in_order(babycare_run):
     ]
 
 
+def _notebook(*views: tuple[str, list[str]]) -> Any:
+    """A report notebook of a heading and a code cell for each view, with what the cell shows."""
+    v4: Any = nbformat.v4
+    cells = []
+    for heading, shown in views:
+        outputs = [v4.new_output("display_data", data={"text/html": f"<p>{text}</p>"}) for text in shown]
+        cells += [v4.new_markdown_cell(f"## {heading}\n\nWords."), v4.new_code_cell("here.show()", outputs=outputs)]
+    return v4.new_notebook(cells=cells)
+
+
+def test_a_heading_under_which_nothing_is_shown_is_left_out():
+    notebook = _notebook(("Goals", ["Grow"]), ("The year as a game", []), ("KPIs", ["Sales"]))
+    html = render(notebook, babycare(), "en", dt.date(2026, 7, 10))
+    assert re.findall(r"<h2>(.*?)</h2>", html) == ["Goals", "KPIs"]
+    assert len(notebook.cells) == 6, "the notebook itself stays whole"
+
+
 def test_it_says_what_the_goals_imply_together(babycare_run):
     # D.1: 8,400 of 12,000 in the store; +20 % and 45 % online leave 14,400 × 55 % = 7,920, which is 5.7 % less.
     words = _words(_read(babycare_run.folder))
@@ -78,8 +97,6 @@ def test_every_finding_stands_in_it_with_its_mend(babycare_run):
     from aop_lib.plan import Plan
 
     say, words = Locale("vi"), _words(_read(babycare_run.folder))
-    from delivery_plans import babycare
-
     plan: Plan = babycare()
     for finding in babycare_run.findings:
         assert finding.code in words
