@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 
 from aop_lib.charts.frame import AnyChart, data, framed, names_axis, number_axis, pixel_x, ticks, value_text
-from aop_lib.charts.lettering import fit
+from aop_lib.charts.lettering import fit, width
 from aop_lib.charts.theme import ACCENT, INK, MAIN, MUTED, PAPER, SIZES, SOFT
 from aop_lib.locale import Locale
 from aop_lib.plan import Goal, Plan
@@ -224,9 +224,19 @@ def _bar_layers(bars: list[_Bar], top: float, plan: Plan, locale: Locale, marked
             x=alt.X("base:Q"), text=alt.Text("before:N")
         ),
         plot.mark_text(align="right", dy=3, fontWeight="bold").encode(
-            x=pixel_x(_PLOT + 110), text=alt.Text("growth:N"), color=fill, size=alt.Size("size:Q", scale=None)
+            x=pixel_x(_PLOT + 110 + _apart(bars, top)),
+            text=alt.Text("growth:N"),
+            color=fill,
+            size=alt.Size("size:Q", scale=None),
         ),
     ]
+
+
+def _apart(bars: list[_Bar], top: float) -> int:
+    """How far the changes move to the right where two ranges would run into each other."""
+    ends = (6 + _PLOT * max(b.low, b.high) / top + width(b.label, SIZES["strong"], bold=True) for b in bars)
+    rooms = (end + 12 + width(b.growth, b.size, bold=True) for end, b in zip(ends, bars, strict=True))
+    return max([0, *(round(room) - _PLOT - 110 for room in rooms)])
 
 
 def _guesses(bars: list[_Bar], guess: Mapping[str, float], locale: Locale) -> list[dict[str, Any]]:

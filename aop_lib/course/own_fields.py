@@ -15,7 +15,7 @@ from aop_lib.forms.fields import Field, FieldKind
 from aop_lib.locale import Locale
 from aop_lib.plan import Company
 
-__all__ = ["fields_of", "month_heads", "named", "options_of", "ref_of", "unit_of"]
+__all__ = ["fields_of", "month_heads", "months_of", "named", "options_of", "ref_of", "unit_of"]
 
 Option = tuple[str, str]
 _LONG = frozenset(
@@ -95,7 +95,7 @@ def _kind(question: str, column: Column) -> FieldKind:
     if column.kind in ("number", "int"):
         return "number"
     if column.kind in ("months", "needs", "date"):
-        return column.kind  # type: ignore[return-value]
+        return column.kind
     return "long" if column.field in _LONG and question != "ticks" else "text"
 
 
@@ -131,6 +131,12 @@ def month_heads(first_month: int, say: Locale) -> tuple[str, ...]:
     from aop_lib.files.labels import month_label
 
     return tuple(month_label(say, (first_month - 1 + n) % 12 + 1) for n in range(12))
+
+
+def months_of(own: OwnPlan, say: Locale) -> tuple[str, ...]:
+    """The months of the reader's own business year."""
+    first = str(own.rows("company")[0].get("first_month") or "1").strip()
+    return month_heads(int(first) if first.isdecimal() and 1 <= int(first) <= 12 else 1, say)
 
 
 def named(own: OwnPlan, table: str, key: str, say: Locale) -> str:

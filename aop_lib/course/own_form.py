@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import escape
 
 from aop_lib.course.lesson import Lesson
-from aop_lib.course.own_fields import options_of, ref_of
+from aop_lib.course.own_fields import months_of, options_of, ref_of
 from aop_lib.course.own_plan import OwnPlan
 from aop_lib.course.own_says import asked_beside, open_findings
 from aop_lib.course.own_slices import QUESTIONS
@@ -86,6 +86,7 @@ class OwnForm(Form):
             table = ref_of(part.table, field.name)
             if table is not None:
                 self._rows.offer(field.name, options_of(own, table, self._say))
+        self._rows.relabel(months_of(own, self._say))
         self._rows.ask(asked_beside(own, self._question, self._say))
         self.redraw()
         self._say_file()

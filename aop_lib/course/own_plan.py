@@ -19,7 +19,7 @@ from aop_lib.course.own_file import OwnFile
 from aop_lib.course.own_slices import QUESTIONS, SHOWN
 from aop_lib.course.resting import Resting
 from aop_lib.files.cells import RawPlan
-from aop_lib.files.schema import columns
+from aop_lib.files.schema import Column, columns
 from aop_lib.files.typed_cells import empty_value
 from aop_lib.files.typed_codes import PROVISIONAL, code_from_name
 from aop_lib.files.typed_merge import merge_typed, renamed
@@ -193,7 +193,7 @@ class OwnPlan:
 
     def _take_up(self) -> None:
         """At opening: what was typed earlier, and what the file says now."""
-        kept = self._answers.get(self._exercise("file"))
+        kept = self._kept("file")
         known = kept if isinstance(kept, dict) and isinstance(kept.get("base"), dict) else None
         spoken: Lang = known["lang"] if known is not None and known.get("lang") in LANGUAGES else self.lang
         theirs = typed_rows(self._file.raw, SHOWN, spoken)
@@ -201,7 +201,7 @@ class OwnPlan:
         self._used = _codes(known.get("codes")) if known is not None else {}
         ours = self._begun(self._base)
         for question, part in QUESTIONS.items():
-            value = self._answers.get(self._exercise(question))
+            value = self._kept(question)
             if isinstance(value, list):
                 ours = part.put(ours, [row for row in value if isinstance(row, dict) and "id" in row])
         self._rows = ours
@@ -215,6 +215,10 @@ class OwnPlan:
         if self._file.refused:
             self.notice = self._file.refused
         self._bring_answers_in_line()
+
+    def _kept(self, question: str) -> Any:
+        """What was kept of a question; nothing while the notebooks are built."""
+        return None if self.path is None else self._answers.get(self._exercise(question))
 
     def _take_theirs(self) -> None:
         """While the lesson is open: the file was changed by somebody else."""
@@ -286,9 +290,17 @@ class OwnPlan:
 
 
 def _full(rows: Rows) -> Rows:
-    """Every field of every row, for rows to be compared: one never typed is one left empty."""
-    kinds = {t: {c.field: empty_value(c.kind) for c in columns(t) if c.field in SHOWN[t]} for t in SHOWN}
-    return {t: [{**kinds[t], **row} for row in made] for t, made in rows.items() if made and t in SHOWN}
+    """Every field of every row, for rows to be compared: one never typed is one left empty, or the usual choice."""
+    usual = {t: {c.field: _usual(c) for c in columns(t) if c.field in SHOWN[t]} for t in SHOWN}
+    return {
+        t: [{**usual[t], **{n: v for n, v in row.items() if v != "" or n not in usual[t]}} for row in made]
+        for t, made in rows.items()
+        if made and t in SHOWN
+    }
+
+
+def _usual(column: Column) -> Any:
+    return column.default or "" if column.kind == "choice" else empty_value(column.kind)
 
 
 def _spoken(rows: Rows, before: Rows, now: Rows) -> Rows:

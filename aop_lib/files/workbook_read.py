@@ -92,7 +92,8 @@ def open_workbook(content: bytes, data_only: bool) -> Any:
                         text = Text.from_tree(node)
                         rich = text is not None and text.r and not data_only
                         plain_text = text.content if text is not None else ""
-                        self.shared_strings.append(CellRichText.from_tree(node) if rich else plain_text)
+                        shared: list[Any] = self.shared_strings
+                        shared.append(CellRichText.from_tree(node) if rich else plain_text)
                         node.clear()
 
     with warnings.catch_warnings():
@@ -100,8 +101,9 @@ def open_workbook(content: bytes, data_only: bool) -> Any:
         reader = Reader(io.BytesIO(content), data_only=data_only, keep_links=not data_only)
         reader.keep_vba = not data_only and "xl/vbaProject.bin" in reader.valid_files
         reader.read()
-    reader.wb.sheet_parts = {sheet.name: rel.target for sheet, rel in reader.parser.find_sheets()}
-    return reader.wb
+    workbook: Any = reader.wb
+    workbook.sheet_parts = {sheet.name: rel.target for sheet, rel in reader.parser.find_sheets()}
+    return workbook
 
 
 def _uncomputed_of(content: bytes, workbook: Any) -> dict[str, frozenset[str]]:

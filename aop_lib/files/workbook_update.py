@@ -13,6 +13,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -86,7 +87,7 @@ def update_workbook(content: bytes, before: RawPlan, after: RawPlan, lang: Lang)
         writing.company(before.company, after.company)
     for table in TABLES:
         old, new = before.tables.get(table, []), after.tables.get(table, [])
-        if old is not new and old != new:
+        if (old is not new and old != new) or (writing.shifted and _has_months(table)):
             tables[table] = writing.table(table, old, new, cached)
     _fit_notes(workbook)
     workbook.calculation.fullCalcOnLoad = True
@@ -112,6 +113,8 @@ class _Writing:
         self._units = Units(rows)
         self._titles = sheets_of(workbook, RawPlan())
         self._first_month = _first_month(after.company or before.company)
+        # Months stand under their calendar names: in a year that begins otherwise each moves to another column.
+        self.shifted = before.company is not None and _first_month(before.company) != self._first_month
 
     def company(self, old: RawRow | None, new: RawRow) -> None:
         """Write the fields of the company that changed."""
@@ -134,9 +137,9 @@ class _Writing:
         numbers = row_numbers(sheet, at.header_row, fields, [r.place.row for r in old], [r.place.row for r in new])
         moved = {r.place.row: n for r, n in zip(new, numbers, strict=True) if r.place.row is not None}
         move_rows(sheet, moved, fields, cached.setdefault(sheet.title, {}))
-        for row in {r.place.row for r in old if r.place.row is not None} - set(numbers):
+        for gone in {r.place.row for r in old if r.place.row is not None} - set(numbers):
             for column in fields:
-                sheet.cell(row, column).value = None
+                sheet.cell(gone, column).value = None
         known = {row.place.row: row for row in old}
         for row, number in zip(new, numbers, strict=True):
             self._row(at, table, known.get(row.place.row) if row.place.row else None, row, number)
@@ -146,7 +149,8 @@ class _Writing:
         words = words_of(table, new)
         for column in columns(table):
             cell, known = new.cells.get(column.field), old.cells.get(column.field) if old is not None else None
-            if cell is None or cell == known:
+            shifted = self.shifted and column.kind == "months"
+            if cell is None or (cell == known and not shifted):
                 continue
             for head, part in self._parts(at, column, cell, known):
                 target = at.sheet.cell(number, self._column(at, table, head))
@@ -159,7 +163,7 @@ class _Writing:
         if column.kind == "months":
             old = known.value if known is not None and isinstance(known.value, list) else [None] * 12
             for number, part in enumerate(cell.value):
-                if number >= len(old) or part != old[number]:
+                if self.shifted or number >= len(old) or part != old[number]:
                     yield Header(name, month=(self._first_month - 1 + number) % 12 + 1), part
             return
         languages = {head.lang: head for head in at.heads if head.field == name} or {None: Header(name)}
@@ -207,6 +211,10 @@ class _Writing:
         return at.heads[head]
 
 
+def _has_months(table: str) -> bool:
+    return any(column.kind == "months" for column in columns(table))
+
+
 def _first_month(company: RawRow | None) -> int:
     text = str(words.value) if company is not None and (words := company.cells.get("first_month")) else ""
     number = text.removesuffix(".0")
@@ -252,7 +260,7 @@ def _with_values(content: bytes, cached: _Cached, titles: Sequence[str]) -> byte
     with zipfile.ZipFile(BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for item in old.infolist():
             part, values = old.read(item.filename), sheets.get(item.filename)
-            new.writestr(item, _FORMULA.sub(lambda m, values=values: _valued(m, values), part) if values else part)
+            new.writestr(item, _FORMULA.sub(partial(_valued, values=values), part) if values else part)
     return out.getvalue()
 
 

@@ -38,6 +38,11 @@ class MonthsBox(_Quiet):
             parts.insert(0, title)
         self.widget = widgets.VBox(parts, layout={"width": "100%"})
 
+    def relabel(self, heads: Sequence[str]) -> None:
+        """Other names for the months, where the business year begins with another one."""
+        for box, head in zip(self._boxes, heads, strict=True):
+            box.description = head
+
     def _typed(self, number: int, text: str) -> None:
         if self._putting:
             return

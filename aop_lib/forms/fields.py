@@ -160,7 +160,8 @@ class ChipsBox(_Quiet):
 
     def __init__(self, field: Field, none: str) -> None:
         super().__init__()
-        self._none, self._options, self._chosen = none, list(field.options), []
+        self._none, self._options = none, list(field.options)
+        self._chosen: list[str] = []
         self._chips: dict[str, Any] = {}
         title = widgets.HTML(str(escape(field.label)), layout={"width": "100%"})
         title.add_class("aop-field-label")

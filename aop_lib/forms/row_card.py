@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import ipywidgets as widgets
@@ -66,7 +66,7 @@ class RowFields:
         self._below[each.name].add_class("aop-below")
         part = widgets.VBox([box.widget, self._below[each.name]], layout={"width": "auto"})
         part.add_class("aop-field")
-        if each.wide or each.kind in ("long", "months", "needs", "formula", "changes"):
+        if each.wide or each.kind in ("long", "several", "months", "needs", "formula", "changes"):
             part.add_class("aop-span")
         self._answers[each.name] = part
         self._say_below(each.name)
@@ -86,6 +86,14 @@ class RowFields:
         self._folded = [_offered(each, options) if each.name == name else each for each in self._folded]
         if name in self.boxes:
             self.boxes[name].offer(options)
+
+    def relabel(self, heads: Sequence[str]) -> None:
+        """Other names for twelve months."""
+        self._fields = [replace(each, heads=tuple(heads)) if each.kind == "months" else each for each in self._fields]
+        self._folded = [replace(each, heads=tuple(heads)) if each.kind == "months" else each for each in self._folded]
+        for box in self.boxes.values():
+            if isinstance(box, MonthsBox):
+                box.relabel(heads)
 
     def ask(self, asked: Mapping[str, Asked], units: Mapping[str, str]) -> None:
         """Say beside each field what is asked about it, and in what it counts."""
@@ -123,19 +131,21 @@ class RowFields:
     def _settle(self, name: str, number: int, reading: str) -> None:
         box = self.boxes[name]
         if isinstance(box, MonthsBox):
-            box.put([_read_as(text, number) for text in box.value])
+            box.put([_read_as(text, number, reading) for text in box.value])
         else:
             box.put(reading)
         self._heard(name)
 
 
-def _read_as(text: str, number: int) -> str:
+def _read_as(text: str, number: int, reading: str) -> str:
     """A month with two readings, read as the other months of the row: all as the larger, or all as the smaller."""
     from aop_lib.files.cells import Trouble
     from aop_lib.files.numbers import parse_number
 
     try:
         parse_number(text)
+        if reading.endswith("%") and text.strip() and "%" not in text:
+            return f"{text}%" if number == 0 else text
     except Trouble as trouble:
         if trouble.code == "ambiguous_number":
             return trouble.values["large" if number == 0 else "small"]
@@ -143,8 +153,6 @@ def _read_as(text: str, number: int) -> str:
 
 
 def _offered(each: Field, options: Sequence[Option]) -> Field:
-    from dataclasses import replace
-
     return replace(each, options=tuple(options))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import ipywidgets as widgets
@@ -108,12 +110,17 @@ class Rows:
         """Other options for a field in every row; what was chosen stays."""
         for number, each in enumerate(self._fields):
             if each.name == name and list(each.options) != list(options):
-                from dataclasses import replace
-
                 self._fields[number] = replace(each, options=tuple(options))
                 for row in self._rows:
                     self._cards[row["id"]].offer(name, options)
                     self._cards[row["id"]].head(row)
+
+    def relabel(self, heads: Sequence[str]) -> None:
+        """Other names for twelve months, where the business year begins with another one."""
+        if any(each.kind == "months" and tuple(each.heads) != tuple(heads) for each in self._fields):
+            self._fields = [replace(f, heads=tuple(heads)) if f.kind == "months" else f for f in self._fields]
+            for card in self._cards.values():
+                card.relabel(heads)
 
     def ask(self, asked: Mapping[tuple[str, str], Asked]) -> None:
         """Say beside the fields (row, field) what is asked about them."""
@@ -230,11 +237,16 @@ class Rows:
         }
 
     def units(self, row: Row) -> dict[str, str]:
-        """In what each number of a row counts."""
-        if self._unit is None:
-            return {}
+        """In what each number of a row counts; a day as the reader's language writes it, whatever the browser does."""
+        days = {f.name: self._day(row[f.name]) for f in self._fields if f.kind == "date" and row[f.name]}
         counted = [each.name for each in self._fields if each.kind in ("number", "months")]
-        return {name: self._unit(name, row) for name in counted}
+        return days | ({name: self._unit(name, row) for name in counted} if self._unit is not None else {})
+
+    def _day(self, text: str) -> str:
+        try:
+            return self._say.date(dt.date.fromisoformat(text))
+        except ValueError:
+            return ""
 
     @property
     def fields(self) -> list[Field]:
@@ -303,6 +315,11 @@ class _Card:
         """Other options for one field."""
         if self._fields is not None:
             self._fields.offer(name, options)
+
+    def relabel(self, heads: Sequence[str]) -> None:
+        """Other names for twelve months."""
+        if self._fields is not None:
+            self._fields.relabel(heads)
 
     def ask(self, row: Row) -> None:
         """Say what is asked about the row."""

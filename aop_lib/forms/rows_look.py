@@ -31,6 +31,12 @@ text-align:left;margin:0;padding:4px 0 2px;width:auto;max-width:none}
 border:1px solid $guide;padding:4px 8px;height:auto;min-height:30px;width:100%;min-width:0;box-sizing:border-box;
 border-radius:2px}
 .aop-rows textarea{resize:vertical}
+.aop-rows .widget-dropdown select,.aop-rows .widget-text input,.aop-rows .widget-datepicker input{flex:0 0 auto}
+.aop-form .aop-rows .widget-dropdown select{appearance:none;padding-right:26px;
+background:$paper url("data:image/svg+xml,\
+%3Csvg xmlns='http://www.w3.org/2000/svg' width='10' height='6'%3E%3Cpath d='M1 1l4 4 4-4' fill='none' \
+stroke='%2356636f' stroke-width='1.5'/%3E%3C/svg%3E") no-repeat right 9px center}
+.aop-rows .aop-start{gap:8px;padding:0 0 10px}
 .aop-rows .aop-below .widget-html-content{font:12px/1.4 $font;color:$muted;padding:2px 0 0}
 .aop-rows .aop-below .aop-asked{color:$accent}
 .aop-rows .aop-chips{gap:4px;padding:2px 0}

@@ -10,10 +10,11 @@ from typing import Any
 from aop_lib.course.lesson import Lesson
 from aop_lib.course.lessons.own_pictures import PICTURES, RESTS_ON
 from aop_lib.course.lessons.own_starting import MeasureRows
-from aop_lib.course.own_fields import fields_of, month_heads, named, unit_of
+from aop_lib.course.own_fields import fields_of, months_of, named, unit_of
 from aop_lib.course.own_form import OwnForm
 from aop_lib.course.own_plan import OwnPlan
 from aop_lib.course.own_slices import QUESTIONS
+from aop_lib.files.schema import columns
 from aop_lib.files.typed_codes import new_code
 from aop_lib.forms.fields import Field
 from aop_lib.forms.rows import Rows
@@ -40,10 +41,15 @@ def _own(lesson: Lesson) -> OwnPlan:
 
 def _fields(lesson: Lesson, question: str) -> list[Field]:
     """The fields of a form; months under their names in the order of the business year."""
-    company = _own(lesson).rows("company")[0]
-    first = str(company.get("first_month") or "1")
-    heads = month_heads(int(first) if first.isdecimal() and 1 <= int(first) <= 12 else 1, lesson.say)
+    heads = months_of(_own(lesson), lesson.say)
     return [replace(f, heads=heads) if f.kind == "months" else f for f in fields_of(question, lesson.say)]
+
+
+def _usual(question: str) -> dict[str, str]:
+    """What an empty choice means: better seen than guessed."""
+    part = QUESTIONS[question]
+    chosen = (c for c in columns(part.table) if c.field in part.typed and c.kind == "choice")
+    return {c.field: c.default for c in chosen if c.default is not None}
 
 
 def _rows_form(question: str, lesson: Lesson, kind: type[Rows] = Rows) -> OwnForm:
@@ -57,7 +63,7 @@ def _rows_form(question: str, lesson: Lesson, kind: type[Rows] = Rows) -> OwnFor
         lesson.lang,
         _fields(lesson, question),
         lambda: new_code(part.table, own.codes(part.table)),
-        start=_START.get(question),
+        start={**_usual(question), **_START.get(question, {})},
         add=say(f"own-{question}.add"),
         unit=unit,
     )
@@ -102,7 +108,10 @@ def _ticks(lesson: Lesson) -> OwnForm:
     def group(key: str) -> str:
         return say(f"rule-group-{key[1]}") if key.endswith(".1") else ""
 
-    return _fixed_form("ticks", lesson, lambda key: f"{key} {say(f'rule-item-{key[1]}-{key[3]}')}", group=group)
+    answers = [("yes", say("own-tick-yes")), ("no", say("own-tick-no"))]
+    passed, evidence = fields_of("ticks", say)
+    fields = [replace(passed, label="", options=answers), replace(evidence, label="", hint=evidence.label)]
+    return _fixed_form("ticks", lesson, lambda key: f"{key} {say(f'rule-item-{key[1]}-{key[3]}')}", fields, group)
 
 
 _GROWING = (

@@ -61,6 +61,7 @@ class MeasureRows(Rows):
         words = widgets.HTML(say("own-start"), layout={"width": "100%"})
         words.add_class("aop-label")
         line = widgets.HBox([self._kind, self._fill], layout={"flex_flow": "row wrap", "align_items": "center"})
+        line.add_class("aop-start")
         self.widget.children = (words, line, *self.widget.children)
 
     def begin(self, kind: str | None) -> None:
@@ -73,6 +74,5 @@ class MeasureRows(Rows):
 
     def _measure(self, code: str, unit: str, formula: str) -> dict[str, Any]:
         row = {"id": code, "name": self.say(f"own-measure-{code}"), "unit": unit, "formula": formula}
-        if unit == "share":
-            row["aggregate"] = "mean"
+        row["aggregate"] = "mean" if unit == "share" else "sum"
         return {**row, "better": "lower" if code in _COSTS else "higher"}
