@@ -18,7 +18,7 @@ from aop_lib.methods.budget import year_total
 from aop_lib.methods.shop_luck import NOTHING, calm, shop_luck
 from aop_lib.methods.shop_month import MonthFigures
 from aop_lib.methods.shop_policies import reflex, restock
-from aop_lib.methods.shop_world import EVENTS, GROUPS, MONTHS, OPTIONS, PROMOTIONS
+from aop_lib.methods.shop_world import EVENTS, GROUPS, MONTHS, OPTIONS
 from aop_lib.methods.shop_year import ShopYear, play
 
 __all__ = ["FORMS", "VIEWS"]
@@ -142,9 +142,7 @@ def _answered(lesson: Lesson, month: MonthFigures) -> str:
     name = EVENTS[event]
     cards = deck(lesson)
     answer = answer_name(cards, name, OPTIONS[name][int(month.answer[0])], lesson)
-    told = f"{say.text(cards.card(name).name)}: {answer}"
-    cut = int(month.promotion[0]) == PROMOTIONS.index("discount")
-    return say("shop-reflex-discount", told=told) if cut else told
+    return f"{say.text(cards.card(name).name)}: {answer}"
 
 
 def _plan_in_brief(lesson: Lesson) -> Html:

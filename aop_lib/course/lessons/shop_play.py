@@ -204,8 +204,7 @@ def _so_far(lesson: Lesson, game: Game) -> list[Any]:
         say("shop-name-path"): [float(v) for v in game.plan.online],
         mine: [float(v) for v in year.of("revenue")[:, 0, 0]],
     }
-    planned = float(game.plan.online[:done].sum() + game.plan.store[:done].sum())
-    share = float(year.total[0]) / planned - 1
+    share = float(year.revenue[0, 0] / game.plan.online[:done].sum()) - 1
     when = say.month_in_words(company, done - 1)
     revenue = say.percent(share, 0, sign=True)
     title = say("shop-online", when=when, share=revenue, state="over" if done == MONTHS else "so-far")

@@ -6,10 +6,10 @@ shop-name-plan = By the plan
 shop-name-path = The plan's path
 
 shop-group-staples = Nappies and formula
-shop-group-postnatal = For mothers after birth
+shop-group-postnatal = Post-natal goods
 shop-group-rest = Rest of the range
 shop-buy-staples = Buy: nappies and formula
-shop-buy-postnatal = Buy: goods for mothers after birth
+shop-buy-postnatal = Buy: post-natal goods
 shop-buy-rest = Buy: rest of the range
 shop-promotion-none = No promotion
 shop-promotion-sets = Post-natal sets, 5% cheaper than their parts
@@ -44,7 +44,7 @@ shop-reflex = BabyCare House by itself: how it decides, month by month
     .online = Online revenue until { $when }: { $share } on the plan's path
 shop-reflex-bought = { $state ->
     [cut] wanted { $wanted }, could pay { $bought }
-    [much] { $bought } bought, { $sold } sold; most of it { $group }
+    [much] { $bought } bought, { $sold } sold; most of it on { $group }
    *[again] { $bought } bought, { $sold } sold
   }
 shop-reflex-spent = { $state ->
@@ -52,7 +52,6 @@ shop-reflex-spent = { $state ->
     [poured] up to { $now }: online has moved
    *[kept] { $now }, as last month
   }
-shop-reflex-discount = { $told } (15% off everything)
 
 shop-brief = What the plan has settled before the year begins
     .what = part
@@ -118,8 +117,8 @@ shop-goods =
     .all = All goods
 
 shop-online = { $state ->
-    [over] Revenue of the year: { $share } on the plan's path
-   *[so-far] Revenue until { $when }: { $share } on the plan's path
+    [over] Online revenue of the year: { $share } on the plan's path
+   *[so-far] Online revenue until { $when }: { $share } on the plan's path
   }
     .subtitle = Online revenue by month, in { $unit }. Illustrative.
 shop-counted = { $name } { $count }

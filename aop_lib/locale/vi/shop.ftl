@@ -49,7 +49,6 @@ shop-reflex-spent = { $state ->
     [poured] tăng lên { $now } vì online có tín hiệu
    *[kept] { $now }, như tháng trước
   }
-shop-reflex-discount = { $told } (giảm 15% toàn bộ)
 
 shop-brief = Những gì kế hoạch đã chốt trước khi năm bắt đầu
     .what = phần
@@ -115,8 +114,8 @@ shop-goods =
     .all = Toàn bộ hàng
 
 shop-online = { $state ->
-    [over] Doanh thu cả năm: { $share } so với lộ trình của kế hoạch
-   *[so-far] Doanh thu đến hết { $when }: { $share } so với lộ trình của kế hoạch
+    [over] Doanh thu online cả năm: { $share } so với lộ trình của kế hoạch
+   *[so-far] Doanh thu online đến hết { $when }: { $share } so với lộ trình của kế hoạch
   }
     .subtitle = Doanh thu online theo tháng, đơn vị: { $unit }. Số minh họa.
 shop-counted = { $name } { $count }
