@@ -6,7 +6,6 @@ RFC 5545, written by the icalendar library, which escapes whatever a plan's text
 from __future__ import annotations
 
 import datetime as dt
-import re
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -27,7 +26,7 @@ from aop_lib.plan import Kpi, Lang, Milestone, Plan, Review
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
-__all__ = ["is_email", "review_calendar", "write_calendar"]
+__all__ = ["review_calendar", "write_calendar"]
 
 _PRODUCT = "-//AOP workbook//Annual Operating Plan//EN"
 _KIT = uuid.UUID("5e0c2f9a-6b0e-5c1f-9f65-0d6f2a8f4a11")
@@ -38,7 +37,6 @@ _DAY_BEFORE = dt.timedelta(days=-1)
 _MORNING_BEFORE = dt.timedelta(hours=-15)
 _COUNTED_FROM = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _STEP = {"monthly": 1, "quarterly": 3}
-_EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
 
 
 def write_calendar(plan: Plan, path: Path, lang: Lang, stamp: dt.datetime) -> None:
@@ -70,15 +68,6 @@ def review_calendar(plan: Plan, lang: Lang, stamp: dt.datetime) -> Calendar:
     for event in _Events(plan, say, stamp.astimezone(dt.UTC)).all():
         calendar.add_component(event)
     return calendar
-
-
-def is_email(contact: str | None) -> bool:
-    """Whether a party's contact is one e-mail address and nothing else.
-
-    >>> is_email("hoa@babycare.example"), is_email("0903 000 000"), is_email("Hoa <hoa@babycare.example>")
-    (True, False, False)
-    """
-    return bool(contact) and _EMAIL.fullmatch(contact or "") is not None
 
 
 class _Events:
@@ -121,26 +110,10 @@ class _Events:
         if rule is not None:
             event.add("rrule", rule)
         event.add("transp", "OPAQUE")
-        self._invite(event, review)
+        # Who takes part stands in the text: a published calendar has no attendees (RFC 5546, 3.2.1), and no server
+        # may write to anybody because a file was opened.
         event.add_component(self._alarm(_DAY_BEFORE, summary))
         yield event
-
-    def _invite(self, event: Event, review: Review) -> None:
-        """Name those whose e-mail address the plan gives; SCHEDULE-AGENT=NONE: no server may write to them."""
-        from icalendar import vCalAddress
-
-        parties = {p.id: p for p in self.plan.parties}
-        known = {c: p for c, p in parties.items() if is_email(p.contact)}
-        if review.lead in known:
-            address = vCalAddress(f"mailto:{known[review.lead].contact}")
-            address.params.update({"CN": self.say.text(known[review.lead].name), "SCHEDULE-AGENT": "NONE"})
-            event.add("organizer", address)
-        for code in dict.fromkeys([*review.participants, review.lead, review.decider]):
-            if code is not None and code in known:
-                address = vCalAddress(f"mailto:{known[code].contact}")
-                name = self.say.text(known[code].name)
-                address.params.update({"CN": name, "PARTSTAT": "NEEDS-ACTION", "SCHEDULE-AGENT": "NONE"})
-                event.add("attendee", address)
 
     def _milestone(self, milestone: Milestone) -> Iterable[Event]:
         if milestone.due is None:
