@@ -131,7 +131,7 @@ STEPS: tuple[Step, ...] = (
     Step("scenarios", ("scenarios",), _filled("scenarios"), optional=True),
     Step("kpis", ("kpis", "scales"), _filled("kpis")),
     Step("rhythm", ("reviews",), _filled("reviews")),
-    Step("checklist", ("ticks",), _ticks),
+    Step("questions", ("ticks",), _ticks),
 )
 """In the order of the lesson."""
 

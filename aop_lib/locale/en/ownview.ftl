@@ -14,7 +14,7 @@ ownview-step-ranges = How sure are you?
 ownview-step-scenarios = Three other years
 ownview-step-kpis = Component 6: KPIs and tracking
 ownview-step-rhythm = The rhythm of the year
-ownview-step-checklist = 24 questions
+ownview-step-questions = 24 questions
 ownview-step-whole = The whole plan
 ownview-step-home = Take it home
 

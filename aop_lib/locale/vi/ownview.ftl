@@ -14,7 +14,7 @@ ownview-step-ranges = Bạn chắc đến đâu?
 ownview-step-scenarios = Ba năm khác
 ownview-step-kpis = Thành phần 6: KPI và theo dõi
 ownview-step-rhythm = Nhịp của cả năm
-ownview-step-checklist = 24 câu hỏi
+ownview-step-questions = 24 câu hỏi
 ownview-step-whole = Toàn bộ kế hoạch
 ownview-step-home = Mang về
 
