@@ -6,6 +6,7 @@ field by field; in a field changed on both sides the file wins. Nothing is writt
 
 from __future__ import annotations
 
+import atexit
 import copy
 import datetime as dt
 import hashlib
@@ -344,3 +345,10 @@ def _codes(kept: Any) -> dict[str, list[str]]:
 def path_key(path: Path) -> str:
     """What tells the answers on one file from those on another."""
     return hashlib.sha256(str(path.resolve()).encode("utf-8")).hexdigest()[:8]
+
+
+@atexit.register
+def _write_all() -> None:
+    """What was typed in the last second is in the file, too."""
+    for own in list(_OPEN):
+        own.write()

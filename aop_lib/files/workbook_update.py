@@ -17,6 +17,7 @@ from functools import partial
 from io import BytesIO
 from typing import Any
 
+from aop_lib.files.cell_write import put_number
 from aop_lib.files.cells import Cell, RawPlan, RawRow
 from aop_lib.files.front_sheets import write_company
 from aop_lib.files.headers import Header
@@ -90,6 +91,7 @@ def update_workbook(content: bytes, before: RawPlan, after: RawPlan, lang: Lang)
         if (old is not new and old != new) or (writing.shifted and _has_months(table)):
             tables[table] = writing.table(table, old, new, cached)
     _fit_notes(workbook)
+    _keep_digits(workbook)
     workbook.calculation.fullCalcOnLoad = True
     made = _with_values(workbook_bytes(workbook), cached, [sheet.title for sheet in workbook.worksheets])
     return Update(made, replace(after, tables=tables), _lost(content, made))
@@ -136,10 +138,11 @@ class _Writing:
         sheet, fields = at.sheet, sorted(at.heads.values())
         numbers = row_numbers(sheet, at.header_row, fields, [r.place.row for r in old], [r.place.row for r in new])
         moved = {r.place.row: n for r, n in zip(new, numbers, strict=True) if r.place.row is not None}
-        move_rows(sheet, moved, fields, cached.setdefault(sheet.title, {}))
-        for gone in {r.place.row for r in old if r.place.row is not None} - set(numbers):
+        # Emptied first: a new row may take the place of one that is gone.
+        for gone in {r.place.row for r in old if r.place.row is not None} - set(moved):
             for column in fields:
                 sheet.cell(gone, column).value = None
+        move_rows(sheet, moved, fields, cached.setdefault(sheet.title, {}))
         known = {row.place.row: row for row in old}
         for row, number in zip(new, numbers, strict=True):
             self._row(at, table, known.get(row.place.row) if row.place.row else None, row, number)
@@ -236,6 +239,14 @@ def _fit_notes(workbook: Any) -> None:
         for cell in sheet._cells.values():
             if cell.comment is not None:
                 cell.comment.width, cell.comment.height = 260, 30 + 16 * math.ceil(len(cell.comment.text) / 38)
+
+
+def _keep_digits(workbook: Any) -> None:
+    """openpyxl writes 16 digits of a number; the few that need a 17th get it, as when a workbook is first written."""
+    for sheet in workbook.worksheets:
+        for cell in sheet._cells.values():
+            if isinstance(cell._value, float) and float(f"{cell._value:.16g}") != cell._value:
+                put_number(cell, cell._value)
 
 
 _Cached = dict[str, dict[str, tuple[bytes, bytes]]]
