@@ -1,8 +1,8 @@
 """After the year: what broke, and what each decision was worth apart from luck (A1.18, A1.57, A1.66).
 
-A decision is judged against what the plan would have decided in the same place, with every other decision as it was, on
-the same draws (common random numbers). Its worth is the mean over many years with the same events and other luck; what
-the year played brought beside that is luck.
+A decision is judged against what the plan would have decided in the very state it was taken in, with every other
+decision as it was, on the same draws (common random numbers). Its worth is the mean over many years that are the same
+up to then and bring the same events and other luck from then on; what the year played brought beside that is luck.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from aop_lib.methods.shop_luck import ShopLuck, with_other_noise
 from aop_lib.methods.shop_month import Decision
 from aop_lib.methods.shop_policies import GOALS, ShopPlan, plan_guided
 from aop_lib.methods.shop_world import OPTIONS, RISKS, STOREROOM, Array
-from aop_lib.methods.shop_year import ShopYear, play
+from aop_lib.methods.shop_year import ShopView, ShopYear, play, view_of
 
 __all__ = [
     "Break",
@@ -98,14 +98,19 @@ def worth_of_decisions(
     decisions: Sequence[Decision], luck: ShopLuck, plan: ShopPlan, *, seed: int = 0, draws: int = _DRAWS
 ) -> tuple[Worth, ...]:
     """Each decision (of one draw) replayed against the plan's on the same draws, the others as they were."""
-    policy, many = plan_guided(plan), with_other_noise(luck, seed, draws)
-    as_played = [play(policy, chance, decisions, until=len(decisions)) for chance in (luck, many)]
+    policy, until = plan_guided(plan), len(decisions)
+    played = play(policy, luck, decisions, until=until)
     found = []
-    for month in range(len(decisions)):
-        other = [play(policy, c, decisions, replaced=month, until=len(decisions)) for c in (luck, many)]
-        here, mean = (float((a.result - b.result).mean()) for a, b in zip(as_played, other, strict=True))
-        mine, theirs = goal_values(as_played[1]), goal_values(other[1])
-        found.append(Worth(month, mean, here, {g: float((mine[g] - theirs[g]).mean()) for g in mine}))
+    for month in range(until):
+        state = play(policy, luck, decisions, until=month)
+        # Decided once, in the state it was played in: the plan may not adapt to luck that nobody could know.
+        swapped = [*decisions[:month], policy(view_of(state, luck)), *decisions[month + 1 :]]
+        many = with_other_noise(luck, seed, draws, month)
+        mine, theirs = (play(policy, many, each, until=until) for each in (decisions, swapped))
+        here = float((played.result - play(policy, luck, swapped, until=until).result)[0])
+        reads = [goal_values(year) for year in (mine, theirs)]
+        goals = {goal: float((reads[0][goal] - reads[1][goal]).mean()) for goal in GOALS}
+        found.append(Worth(month, float((mine.result - theirs.result).mean()), here, goals))
     return tuple(found)
 
 
@@ -130,9 +135,19 @@ class Compared:
 def compared(
     decisions: Sequence[Decision], luck: ShopLuck, plan: ShopPlan, *, seed: int = 0, draws: int = _DRAWS
 ) -> Compared:
-    """A whole year of decisions (of one draw) and the plan-guided year, on the same ``draws`` years."""
+    """A year of decisions (of one draw) and those the plan would have taken in the year played, on the same years.
+
+    Both are held fast: neither adapts to the luck of the ``draws`` years.
+    """
     policy, many = plan_guided(plan), with_other_noise(luck, seed, draws)
-    return Compared(play(policy, many, decisions), play(policy, many))
+    taken: list[Decision] = []
+
+    def noting(view: ShopView) -> Decision:
+        taken.append(policy(view))
+        return taken[-1]
+
+    play(noting, luck)
+    return Compared(play(policy, many, decisions), play(policy, many, taken))
 
 
 @dataclass(frozen=True, eq=False)

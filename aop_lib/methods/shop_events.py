@@ -160,7 +160,7 @@ def _landlord(year: Effects, month: int, come: Array, answer: Array, luck: ShopL
 
 
 def _big_sale(year: Effects, month: int, come: Array, answer: Array, luck: ShopLuck) -> None:
-    """The marketplace asks for 25 % off everything on its sale day; sets can take part instead."""
+    """The marketplace asks for 18 % off everything on its sale day; sets can take part instead."""
     join, sets = (_given(come, answer, "big_sale", which) for which in ("join", "sets"))
     _at(year.demand, month, (_ONLINE,), join, 1.30)
     year.price[month, _ONLINE] -= np.where(join, 0.18, 0.0)

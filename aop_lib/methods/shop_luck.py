@@ -80,13 +80,15 @@ def _noise(rng: np.random.Generator) -> tuple[Array, Array]:
     return demand, taste
 
 
-def with_other_noise(luck: ShopLuck, seed: int, draws: int) -> ShopLuck:
+def with_other_noise(luck: ShopLuck, seed: int, draws: int, begin: int = 0) -> ShopLuck:
     """The first year of ``luck`` again, ``draws`` times: the same events, as hard as they were, other demand and taste.
 
-    What a decision is worth apart from luck is its mean over these.
+    Before the month ``begin`` (0-11) demand and taste stay as they were. What a decision is worth apart from luck is
+    its mean over these.
     """
     noise = [_noise(np.random.default_rng([seed, number])) for number in range(draws)]
     demand, taste = (np.stack(parts, axis=-1) for parts in zip(*noise, strict=True))
+    demand[:, :begin], taste[:, :begin] = luck.demand[:, :begin, :1], luck.taste[:, :begin, :1]
     same = {name: np.repeat(getattr(luck, name)[..., :1], draws, axis=-1) for name in ("event", "ads", "price", "weak")}
     return replace(luck, demand=demand, taste=taste, **same)
 

@@ -63,6 +63,9 @@ def test_other_noise_keeps_the_events() -> None:
     assert (other.event == luck.event).all()
     assert other.ads == pytest.approx(np.repeat(luck.ads, 6))
     assert other.demand.std(axis=-1).min() > 0
+    late = with_other_noise(luck, 1, 6, 4)
+    assert late.demand[:, :4].std(axis=-1).max() == pytest.approx(0)
+    assert late.taste[:, 4:].std(axis=-1).min() > 0
 
 
 def test_the_three_risks_of_the_plan_are_events() -> None:
@@ -145,6 +148,11 @@ def test_the_plans_own_decisions_are_worth_nothing_more_than_the_plans() -> None
     play(noting, luck)
     found = worth_of_decisions(seen, luck, plan, draws=5)
     assert [w.here for w in found] == pytest.approx([0.0] * 12, abs=1e-6)
+    assert [w.mean for w in found] == pytest.approx([0.0] * 12, abs=1e-6)
+    assert [w.luck for w in found] == pytest.approx([0.0] * 12, abs=1e-6)
+    whole = compared(seen, luck, plan, draws=5)
+    assert whole.gap == pytest.approx(0, abs=1e-6)
+    assert whole.better == 0
 
 
 def test_worth_and_luck_add_up_to_what_happened() -> None:
@@ -153,6 +161,7 @@ def test_worth_and_luck_add_up_to_what_happened() -> None:
     found = worth_of_decisions(decided, luck, plan, draws=20)
     played = play(plan_guided(plan), luck, decided)
     for worth in found:
+        # In the year played the plan's decision of that month is what it decides where the others have led.
         other = play(plan_guided(plan), luck, decided, replaced=worth.month)
         assert worth.mean + worth.luck == pytest.approx(float((played.result - other.result)[0]))
 

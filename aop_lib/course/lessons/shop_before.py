@@ -49,7 +49,7 @@ def _first_choice(lesson: Lesson) -> Form:
         state = "owes" if cash[lowest] < -0.5 else "keeps"
         return [
             show(cash_chart(years, company, say, mine, say("shop-first", state=state, **values))),
-            show(stock_chart(years, company, say, mine)),
+            show(stock_chart(years, company, say, mine, say("shop-first.stock"))),
             Note(say("shop-first.after")),
         ]
 

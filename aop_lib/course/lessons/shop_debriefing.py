@@ -11,6 +11,7 @@ from aop_lib.charts.html import Html, table
 from aop_lib.charts.render import show
 from aop_lib.charts.shop_debrief import answers_table, breaks_table, goal_lines_table, spread_chart, worth_chart
 from aop_lib.charts.shop_months import cash_chart
+from aop_lib.course.events import Card
 from aop_lib.course.lesson import Lesson, Note
 from aop_lib.course.lessons.shop_game import Game, answer_name, deck, events_of, plan_of
 from aop_lib.course.lessons.shop_play import played
@@ -149,7 +150,7 @@ def _asked(lesson: Lesson, game: Game, month: int, event: str) -> list[Any]:
     mine = f"{say.month(case.company, month)} · {say.text(card.name)}: {say.text(chosen.name)}"
     same = place == 1
     says = say("shop-asked.same") if same else answer_name(cards, event, answers[1], lesson)
-    return [mine, _serves(lesson, chosen), say.text(chosen.gives_up) or "–", _decides(lesson, chosen), says]
+    return [mine, _serves(lesson, chosen), say.text(chosen.gives_up) or "–", _decides(lesson, card, chosen), says]
 
 
 def _serves(lesson: Lesson, chosen: Option) -> str:
@@ -163,15 +164,16 @@ def _serves(lesson: Lesson, chosen: Option) -> str:
     return "; ".join(parts) or say("shop-asked.neither")
 
 
-def _decides(lesson: Lesson, chosen: Option) -> str:
-    """The third question: Lan decides, by the line of the plan that speaks on it."""
+def _decides(lesson: Lesson, card: Card, chosen: Option) -> str:
+    """The third question: Lan decides, by the line of the plan that speaks on it; a refusal, by what it keeps to."""
     say, case = lesson.say, lesson.case
     names = {c.id: say.text(c.name) for c in case.choices}
-    speaks = [*([chosen.under] if chosen.under else []), *chosen.against, *chosen.helps]
-    decider = lesson.case.row("parties", "lan").name
+    excluded = [c.id for c in case.choices if c.kind == "not_doing" and c.id in card.option(card.reflex).against]
+    speaks = [*([chosen.under] if chosen.under else []), *chosen.against, *excluded, *chosen.helps]
+    decider = say.text(case.row("parties", "lan").name)
     if not speaks:
-        return say.text(decider)
-    return say("shop-asked.by", who=say.text(decider), code=speaks[0], name=names[speaks[0]])
+        return decider
+    return say("shop-asked.by", who=decider, code=speaks[0], name=names[speaks[0]])
 
 
 def _risks(lesson: Lesson) -> Form:

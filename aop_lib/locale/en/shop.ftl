@@ -26,6 +26,7 @@ shop-first = { $state ->
    *[keeps] At the lowest point, in { $month }, { $unit } { $lowest } are left in the till
   }
     .ask = January, second week. What do you order?
+    .stock = Goods on the shelf when each month begins
     .after = Expected sales, no luck; everything else is bought again as it was sold. The rush lasts two months. The goods come after a month, the money has gone at once, and in February the Tet bonus is paid.
 
 shop-reflex = BabyCare House by itself: how it decides, month by month

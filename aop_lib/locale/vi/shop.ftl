@@ -26,6 +26,7 @@ shop-first = { $state ->
    *[keeps] Lúc thấp nhất, { $month }, trong két còn { $lowest } { $unit }
   }
     .ask = Tuần thứ hai của tháng 1. Bạn đặt bao nhiêu?
+    .stock = Hàng trên kệ vào đầu mỗi tháng
     .after = Sức mua đúng như dự kiến, không có may rủi; các mặt hàng khác bán bao nhiêu nhập lại bấy nhiêu. Cơn sốt kéo dài hai tháng. Hàng một tháng sau mới về, tiền thì đã chi, và tháng 2 còn phải trả thưởng Tết.
 
 shop-reflex = Cửa hàng tự chạy: từng tháng quyết định ra sao
