@@ -59,7 +59,7 @@ def cover_sentence(plan: Plan, covers: Sequence[Cover], locale: Locale) -> str:
     name = locale.text(plan.row("resources", tightest.resource).name)
     short = sum(1 for p, _ in parts if p > 1 + 1e-9)
     state = "short" if short else "enough"
-    return locale(f"chart-cover.{state}", name=name, share=locale.percent(part, 0), count=str(short))
+    return locale(f"chart-cover.{state}", name=name, share=locale.percent(part, 0), count=short)
 
 
 def _row(plan: Plan, cover: Cover, locale: Locale) -> dict[str, Any]:

@@ -80,7 +80,7 @@ chart-kpi =
     .row = { $name }: { $value } against a target of { $target } ({ $band }).
 
 chart-cover =
-    .short = “{ $name }” is needed at { $share } of what there is { $count ->
+    .short = “{ $name }” is needed at { $share } of what there is{ $count ->
         [1] {""}
        *[other] ; { $count } resources are short
     }

@@ -80,7 +80,7 @@ chart-kpi =
     .row = { $name }: { $value }, chỉ tiêu { $target } ({ $band }).
 
 chart-cover =
-    .short = “{ $name }” đang cần tới { $share } mức hiện có { $count ->
+    .short = “{ $name }” đang cần tới { $share } mức hiện có{ $count ->
         [1] {""}
        *[other] ; { $count } nguồn lực bị thiếu
     }
