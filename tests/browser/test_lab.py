@@ -1,4 +1,4 @@
-"""A reader's walk in a real browser: open a lesson, run it, move a slider with the keyboard, find the answer kept."""
+"""A reader's walk in a real browser: lessons run, sliders moved by the keyboard, a game and a plan that are kept."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ def lab(place: Path) -> Iterator[str]:
             patch.setenv(f"JUPYTER_{name}_DIR", str(place / name.lower()))
         patch.setenv("IPYTHONDIR", str(place / "ipython"))
         patch.setenv("AOP_ANSWERS", str(place / "answers"))
+        patch.setenv("AOP_PLANS", str(place / "plans"))
         patch.delenv("AOP_PLAN", raising=False)
         laboratory.copy_lessons(place / "work")
         environment = {**os.environ, **laboratory.environment(place / "work", "vi", TOKEN)}
@@ -83,28 +84,45 @@ def outside() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def page(lab: str, outside: list[str]) -> Iterator[Any]:
+def browser() -> Iterator[Any]:
     playwright = pytest.importorskip("playwright.sync_api")
     with playwright.sync_playwright() as play:
-        browser = play.chromium.launch(
+        made = play.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         )
-        made = browser.new_page(viewport={"width": 1100, "height": 900})
-        mine = (lab, lab.replace("http:", "ws:"), "data:", "blob:")
-        made.on("request", lambda request: None if request.url.startswith(mine) else outside.append(request.url))
-        made.on("websocket", lambda socket: None if socket.url.startswith(mine) else outside.append(socket.url))
-        made.goto(f"{lab}/doc/tree/vi/{LESSON}.ipynb?token={TOKEN}")
-        made.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=60_000)
-        assert eventually(lambda: kernel_is_ready(lab))
-        run_all(made)
         yield made
-        browser.close()
+        made.close()
 
 
-def run_all(page: Any) -> None:
+@pytest.fixture(scope="module")
+def page(lab: str, browser: Any, outside: list[str]) -> Any:
+    return opened(lab, browser, outside, LESSON, FORMS)
+
+
+def opened(lab: str, browser: Any, outside: list[str], lesson: str, forms: int) -> Any:
+    """A lesson in a page of its own with a fresh kernel, run from top to bottom."""
+    made = browser.new_page(viewport={"width": 1100, "height": 900})
+    mine = (lab, lab.replace("http:", "ws:"), "data:", "blob:")
+    made.on("request", lambda request: None if request.url.startswith(mine) else outside.append(request.url))
+    made.on("websocket", lambda socket: None if socket.url.startswith(mine) else outside.append(socket.url))
+    made.goto(f"{lab}/doc/tree/vi/{lesson}.ipynb?token={TOKEN}")
+    made.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=60_000)
+    assert eventually(lambda: kernel_is_ready(lab))
+    run_all(made, forms)
+    return made
+
+
+def kill_kernels(address: str) -> None:
+    """End every kernel at once, as a crash does: nothing in it can still be written."""
+    for session in told(address, "sessions") or []:
+        place = f"{address}/api/sessions/{session['id']}?token={TOKEN}"
+        urllib.request.urlopen(urllib.request.Request(place, method="DELETE"), timeout=10).close()
+
+
+def run_all(page: Any, forms: int = FORMS) -> None:
     page.get_by_role("menuitem", name="Chạy", exact=True).click()
     page.locator("[data-command='runmenu:run-all']").click()
-    assert eventually(lambda: page.locator(".aop-form").count() == FORMS)
+    assert eventually(lambda: page.locator(".aop-form").count() == forms)
     starred = "[...document.querySelectorAll('.jp-InputArea-prompt')].some(p => p.textContent.includes('*'))"
     assert eventually(lambda: not page.evaluate(starred))
 
@@ -153,4 +171,44 @@ def test_running_again_brings_the_answer_back(page: Any) -> None:
 
 def test_no_request_left_this_machine(page: Any, outside: list[str]) -> None:
     assert page.url.startswith("http://127.0.0.1:")
+    assert outside == []
+
+
+def test_a_game_goes_on_after_the_kernel_is_killed_and_the_browser_closed(
+    lab: str, browser: Any, page: Any, place: Path, outside: list[str]
+) -> None:
+    """January closed, half a line of February written; then everything ends. At most a second of typing may be lost."""
+    page.close()
+    kill_kernels(lab)
+    first = opened(lab, browser, outside, "10_babycare_house_year", 10)
+    game = first.locator(".aop-form").nth(3)
+    game.locator("textarea").last.fill("đủ hàng cho sáu tuần")
+    game.get_by_role("button", name="Chốt tháng 1").click()
+    assert eventually(lambda: "tháng 2: bạn quyết định gì" in game.inner_text(), 20)
+    game.locator("textarea").last.fill("giữ tiền mặt cho")
+    time.sleep(1)
+    kill_kernels(lab)
+    first.close()
+    again = opened(lab, browser, outside, "10_babycare_house_year", 10).locator(".aop-form").nth(3)
+    assert eventually(lambda: "tháng 2: bạn quyết định gì" in again.inner_text(), 20)
+    assert again.locator("textarea").last.input_value() == "giữ tiền mặt cho"
+    kept = answer(place, "10_babycare_house_year.year")["games"]["2026|months"]
+    assert [entry["why"] for entry in kept["closed"]] == ["đủ hàng cho sáu tuần"]
+
+
+def test_what_is_typed_in_the_capstone_is_in_the_workbook_a_moment_later(
+    lab: str, browser: Any, place: Path, outside: list[str]
+) -> None:
+    from aop_lib.files import read_plan
+
+    kill_kernels(lab)
+    page = opened(lab, browser, outside, "11_your_own_aop", 33)
+    company = page.locator(".aop-form").nth(1)
+    company.get_by_label("Tên công ty", exact=True).fill("Nhà sách Hoa Mai")
+    company.get_by_label("Định hướng của năm", exact=True).fill("Tăng doanh thu online.")
+    file = place / "plans" / "my_plan.xlsx"
+    assert eventually(lambda: file.is_file() and "ghi lúc" in company.inner_text(), 30)
+    plan = read_plan(file).plan
+    assert plan is not None
+    assert (plan.company.name, plan.company.direction) == ("Nhà sách Hoa Mai", "Tăng doanh thu online.")
     assert outside == []
