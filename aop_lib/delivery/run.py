@@ -46,7 +46,7 @@ def notebooks_for(plan: Plan) -> tuple[str, ...]:
 
 def steps_for(plan: Plan) -> tuple[str, ...]:
     """Every step of a run, in order."""
-    return ("plan", "calendar", *notebooks_for(plan), "report", "scorecard", "findings")
+    return ("plan", "calendar", "scorecard", *notebooks_for(plan), "report", "findings")
 
 
 class NotAPlan(Exception):
@@ -160,7 +160,6 @@ class _Run:
         report = self._notebooks(work)
         shutil.rmtree(work)
         headline = self._do("report", 0.86, lambda: self._report(report))
-        self._do("scorecard", 0.9, self._scorecard)
         findings = self._do("findings", 0.96, self._findings)
         entries = read_journal(self.journal.path)
         not_shown = tuple(sorted({e.detail or "" for e in entries if e.step == VIEW}))
@@ -200,12 +199,13 @@ class _Run:
             "AOP_HOME": str(kit()),
             JOURNAL: str(self.journal.path),
         }
-        self._hand_over_game(Path(environment["AOP_ANSWERS"]))
         self.watch(self.say("run-step-kernel"), 0.02)
         executed = None
         with WarmKernel(work, environment) as kernel:
-            # The kernel is a process of its own and takes seconds to start: the calendar is written meanwhile.
+            # The kernel is a process of its own and takes seconds to start: what needs no notebook is done meanwhile.
             self._do("calendar", 0.02, self._calendar)
+            self._do("scorecard", 0.04, self._scorecard)
+            self._hand_over_game(Path(environment["AOP_ANSWERS"]))
             self.step = names[0]
             kernel.wait()
             for at, name in enumerate(names):
@@ -216,7 +216,7 @@ class _Run:
     def _hand_over_game(self, answers: Path) -> None:
         """Of the reader's answers a run sees only the game of the case, on which the report looks back."""
         from aop_lib.course.answers import Answers
-        from aop_lib.course.lessons.report_year import game_kept, is_the_case
+        from aop_lib.course.lessons.shop_game import game_kept, is_the_case
         from aop_lib.methods.shop_policies import shop_plan
 
         if is_the_case(self.plan):

@@ -11,8 +11,7 @@ import numpy as np
 import pytest
 
 from aop_lib.course import open_lesson
-from aop_lib.course.lessons.shop_game import Game, decision_of, events_of, game_of, plan_of, seed_of
-from aop_lib.course.lessons.shop_play import chosen_code
+from aop_lib.course.lessons.shop_game import Game, chosen_code, decision_of, events_of, game_of, plan_of, seed_of
 from aop_lib.locale import LANGUAGES
 from aop_lib.methods.shop_luck import shop_luck
 from aop_lib.methods.shop_world import OPTIONS

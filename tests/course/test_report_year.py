@@ -9,7 +9,8 @@ import pytest
 
 from aop_lib.course.answers import Answers
 from aop_lib.course.lessons.report import Report
-from aop_lib.course.lessons.report_year import LESSON, game_kept, is_the_case, year_parts
+from aop_lib.course.lessons.report_year import year_parts
+from aop_lib.course.lessons.shop_game import LESSON, game_kept, is_the_case
 from aop_lib.files import read_plan
 from aop_lib.home import case_plan
 from aop_lib.locale import LANGUAGES, Locale

@@ -11,8 +11,7 @@ from aop_lib.charts.html import Html, table
 from aop_lib.charts.render import show
 from aop_lib.charts.shop_months import cash_chart, online_chart, stock_chart
 from aop_lib.course.lesson import Lesson, Note
-from aop_lib.course.lessons.shop_game import answer_name, deck, plan_of, seed_of
-from aop_lib.course.lessons.shop_play import chosen_code
+from aop_lib.course.lessons.shop_game import answer_name, chosen_code, deck, plan_of, seed_of
 from aop_lib.forms import Choice, Form, Slider
 from aop_lib.methods.budget import year_total
 from aop_lib.methods.shop_luck import NOTHING, calm, shop_luck

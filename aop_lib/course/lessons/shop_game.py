@@ -7,13 +7,13 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from aop_lib.course.answers import Answers
 from aop_lib.course.events import Deck, read_deck
-from aop_lib.course.lesson import Lesson
-from aop_lib.home import BABYCARE, kit
+from aop_lib.home import BABYCARE, case_plan, kit
 from aop_lib.methods.shop_luck import NOTHING, ShopLuck, shop_luck
 from aop_lib.methods.shop_month import Decision
 from aop_lib.methods.shop_policies import ShopPlan, plan_guided, shop_plan
@@ -21,17 +21,25 @@ from aop_lib.methods.shop_world import EVENTS, GROUPS, MONTHS, OPTIONS, PROMOTIO
 from aop_lib.methods.shop_year import ShopView, ShopYear, play, view_of
 from aop_lib.plan import Plan
 
+if TYPE_CHECKING:
+    from aop_lib.course.lesson import Lesson
+
 __all__ = [
     "LARGEST",
+    "LESSON",
     "PACES",
     "USUAL_CODE",
     "Game",
     "Pace",
     "answer_name",
+    "chosen_code",
     "decision_of",
     "deck",
     "events_of",
+    "game_among",
+    "game_kept",
     "game_of",
+    "is_the_case",
     "plan_of",
     "seed_of",
 ]
@@ -41,7 +49,10 @@ Pace = Literal["months", "quarters"]
 USUAL_CODE = "2026"
 LARGEST = {"staples": 900.0, "postnatal": 500.0, "rest": 500.0, "marketing": 140.0}
 """The most that can be spent in a month: the ends of the sliders, in millions."""
+LESSON = "10_babycare_house_year"
+"""The lesson whose answers hold the game."""
 _QUARTER = 3
+_LONGEST_CODE = 40
 
 
 def seed_of(code: str) -> int:
@@ -164,3 +175,50 @@ def _amount(entry: Mapping[str, Any], name: str) -> float:
     if not 0 <= value <= LARGEST[name]:
         raise ValueError(f"{name}: {value!r}")
     return float(value)
+
+
+def chosen_code(value: Any) -> tuple[str, Pace]:
+    """The code and the pace as the form ``code`` holds them; the usual ones where it holds none."""
+    kept = value if isinstance(value, Mapping) else {}
+    code = " ".join(str(kept.get("code") or "").split())[:_LONGEST_CODE].replace("|", "/") or USUAL_CODE
+    pace: Pace = "quarters" if kept.get("pace") == "quarters" else "months"
+    return code, pace
+
+
+def is_the_case(plan: Plan) -> bool:
+    """Whether the plan is BabyCare House's: its name, its year, and all that the game takes from it."""
+    from aop_lib.files import read_plan
+
+    case = read_plan(case_plan()).plan
+    if case is None or (plan.company.name, plan.company.year) != (case.company.name, case.company.year):
+        return False
+    try:
+        shop_plan(plan)
+    except (KeyError, ValueError):
+        return False
+    return True
+
+
+def game_kept(answers: Answers, plan: ShopPlan) -> dict[str, Any]:
+    """The game among somebody's answers, as answers of its own: nothing else they hold, and nothing that is no game.
+
+    Exercise id -> value; empty where no month of a game has been closed.
+    """
+    game = game_among(answers, plan)
+    if not game.closed:
+        return {}
+    key = f"{game.code}|{game.pace}"
+    return {
+        f"{LESSON}.code": {"code": game.code, "pace": game.pace},
+        f"{LESSON}.year": {"key": key, "games": {key: {"closed": [dict(entry) for entry in game.closed]}}},
+    }
+
+
+def game_among(answers: Answers, plan: ShopPlan) -> Game:
+    """The reader's game, where it is kept; a game that cannot be read counts as one not begun."""
+    code, pace = chosen_code(answers.get(f"{LESSON}.code"))
+    game = game_of(answers.get(f"{LESSON}.year"), code, pace, plan)
+    try:
+        return game if len(game.decisions) else Game(code, pace, (), plan)
+    except (ValueError, LookupError):
+        return Game(code, pace, (), plan)

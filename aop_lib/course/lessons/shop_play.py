@@ -17,6 +17,7 @@ from aop_lib.course.lessons.shop_game import (
     USUAL_CODE,
     Game,
     Pace,
+    chosen_code,
     deck,
     events_of,
     game_of,
@@ -26,17 +27,7 @@ from aop_lib.course.lessons.shop_game import (
 from aop_lib.forms import Choice, Control, Form, Round, Rounds, Slider, Writing
 from aop_lib.methods.shop_world import COST, CREDIT, GROUPS, LAST_DECEMBER, MIX, MONTHS, OPTIONS, PROMOTIONS
 
-__all__ = ["FORMS", "chosen_code", "played"]
-
-_LONGEST_CODE = 40
-
-
-def chosen_code(value: Any) -> tuple[str, Pace]:
-    """The code and the pace as the form ``code`` holds them; the usual ones where it holds none."""
-    kept = value if isinstance(value, Mapping) else {}
-    code = " ".join(str(kept.get("code") or "").split())[:_LONGEST_CODE].replace("|", "/") or USUAL_CODE
-    pace: Pace = "quarters" if kept.get("pace") == "quarters" else "months"
-    return code, pace
+__all__ = ["FORMS", "played"]
 
 
 def played(lesson: Lesson) -> Game:
