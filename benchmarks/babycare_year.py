@@ -36,7 +36,7 @@ def main() -> None:
             "above 0",
         )
     seconds = median([once(lambda seed=seed: play(plan_guided(plan), shop_luck(seed, SEEDS))) for seed in range(count)])
-    line(f"{SEEDS:,} years by the plan", f"{seconds:.2f} s", "")
+    line(f"{SEEDS:,} years by the plan", f"{seconds:.2f} s", "–")
 
 
 def _goals(by_reflex: ShopYear, by_plan: ShopYear, plan: ShopPlan) -> None:
@@ -49,12 +49,12 @@ def _goals(by_reflex: ShopYear, by_plan: ShopYear, plan: ShopPlan) -> None:
             f"{name}: reflex, plan (median)", " | ".join(medians), f"reached in {' | '.join(shares)} of {SEEDS:,} years"
         )
         turned = float((values[0][goal] > values[1][goal]).mean())
-        line(f"{name}: years in which luck reverses it", f"{turned:.1%}", "")
+        line(f"{name}: years in which luck reverses it", f"{turned:.1%}", "–")
     both = [np.stack(list(m.values())).all(axis=0).mean() for m in met]
-    line("all three goals: reflex, plan", f"{both[0]:.0%} | {both[1]:.0%}", "")
+    line("all three goals: reflex, plan", f"{both[0]:.0%} | {both[1]:.0%}", "–")
     # Luck within one policy: an unlucky year by the plan against a lucky one by reflex.
     lucky = float((by_reflex.result[:, None] > by_plan.result[None, :]).mean())
-    line("reflex beats plan, each with luck of its own", f"{lucky:.1%} of pairs", "")
+    line("reflex beats plan, each with luck of its own", f"{lucky:.1%} of pairs", "–")
 
 
 def _cash(by_reflex: ShopYear, by_plan: ShopYear) -> None:
