@@ -22,7 +22,7 @@ from aop_lib.plan import Company
 
 __all__ = ["answers_table", "breaks_table", "goal_lines_table", "spread_chart", "worth_chart"]
 
-_PLOT, _ROW, _NAMES = 330, 27, 150
+_PLOT, _ROW, _NAMES = 330, 32, 150
 _SHARES = ("G2", "G3")
 
 
@@ -107,15 +107,13 @@ def worth_chart(worths: Sequence[Worth], events: Sequence[str], company: Company
             x=pixel_x(_PLOT + 70), y=y, text=alt.Text("luck:N")
         ),
     ]
-    total = sum(w.mean for w in worths)
     worst = min(worths, key=lambda w: w.mean)
     values = {
-        "total": locale.number(abs(total), 0),
         "month": locale.month_in_words(company, worst.month),
-        "worst": locale.number(-worst.mean, 0),
+        "worst": locale.money(-worst.mean, company),
         "unit": locale.money_unit(company),
     }
-    state = "even" if worst.mean > -0.5 else "worse" if total < 0 else "better"
+    state = "even" if worst.mean > -0.5 else "cost"
     chart = alt.layer(*layers).properties(width=_PLOT, height=_ROW * len(rows))
     told = " ".join(r["told"] for r in rows)
     return framed(chart, locale("shop-worth", state=state, **values), told, locale("shop-worth.subtitle", **values))
@@ -182,7 +180,7 @@ def spread_chart(
         *(_own_line(*mine) if mine else []),
     ]
     medians = [r["middle"] for r in rows]
-    shown = {"gap": locale.number(max(medians) - min(medians), 0), "unit": locale.money_unit(company)}
+    shown = {"gap": locale.money(max(medians) - min(medians), company), "unit": locale.money_unit(company)}
     count = str(len(next(iter(results.values()))))
     chart = alt.layer(*layers).properties(width=_PLOT + 130, height=62 * len(rows))
     told = " ".join(r["told"] for r in rows)

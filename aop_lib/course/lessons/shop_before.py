@@ -41,9 +41,8 @@ def _first_choice(lesson: Lesson) -> Form:
         cash = [float(v) for v in years[mine].cash[:, 0]]
         lowest = min(range(_FIRST_MONTHS), key=lambda m: cash[m])
         values = {
-            "lowest": say.number(cash[lowest], 0),
+            "lowest": say.money(cash[lowest], company),
             "month": say.month_in_words(company, lowest),
-            "unit": say.money_unit(company),
         }
         state = "owes" if cash[lowest] < -0.5 else "keeps"
         return [

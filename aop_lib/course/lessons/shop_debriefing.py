@@ -87,9 +87,9 @@ def _each_decision(lesson: Lesson) -> Form:
         shown: list[Any] = [show(worth_chart(worths, names, company, say)), _reasons(lesson, game, worths)]
         if game.over:
             whole = compared(game.decisions, game.luck, game.plan)
-            values = {"gap": say.number(abs(whole.gap), 0), "better": str(round(100 * whole.better))}
+            values = {"gap": say.money(abs(whole.gap), company), "better": str(round(100 * whole.better))}
             state = "behind" if whole.gap < 0 else "ahead"
-            shown.append(Note(say("shop-each.whole", state=state, unit=say.money_unit(company), **values)))
+            shown.append(Note(say("shop-each.whole", state=state, **values)))
         return shown
 
     return _at_a_press(lesson, "shop-each", make)
@@ -196,8 +196,7 @@ def _risks(lesson: Lesson) -> Form:
             "sign": say.text(row.trigger),
             "contingency": say.text(row.contingency),
             "reflex": answer_name(cards, found.event, instinct, lesson),
-            "gain": say.number(gain, 0),
-            "unit": say.money_unit(case.company),
+            "gain": say.money(gain, case.company),
         }
         return [
             answers_table(found, case.company, say),

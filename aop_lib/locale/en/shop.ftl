@@ -22,8 +22,8 @@ shop-points = { $points } points
 ### Before the game
 
 shop-first = { $state ->
-    [owes] Cash falls to { $unit } { $lowest } in { $month }: the bank has to lend
-   *[keeps] At the lowest point, in { $month }, { $unit } { $lowest } are left in the till
+    [owes] Cash falls to { $lowest } in { $month }: the bank has to lend
+   *[keeps] At the lowest point, in { $month }, { $lowest } are left in the till
   }
     .ask = January, second week. What do you order?
     .stock = Goods on the shelf when each month begins
@@ -42,7 +42,7 @@ shop-reflex = BabyCare House by itself: how it decides, month by month
     .marketing = online marketing
     .came-up = what came up, and the answer
     .cash = cash at the end
-    .online = Online revenue until { $when }: { $share } on the plan's path
+    .online = Online revenue until { $when }: { $share } against the plan's path
 shop-reflex-bought = { $state ->
     [cut] wanted { $wanted }, could pay { $bought }
     [much] { $bought } bought, { $sold } sold; most of it on { $group }
@@ -95,7 +95,7 @@ shop-year = Run BabyCare House
     .why-example = For example: stock for six weeks is enough, cash is needed for the Tet bonus
     .answer-first = Answer what has come up first.
     .why-first = Write one line why first. You will read it again in the debrief.
-    .begin = Goods ordered now arrive next month and are paid at the end of this one. The bank lends { $credit } at most; orders beyond that are not placed. Nothing here is preset by the plan: the sliders begin where last month stood.
+    .begin = Goods ordered now arrive next month and are paid for at the end of this one. The bank lends { $credit } at most; orders beyond that are not placed. Nothing here is preset by the plan: the sliders begin where last month stood.
 
 shop-preview = A month of this order: core group { $core } (budget { $core_plan }, at most { $core_most }); rest { $rest } (budget { $rest_plan }, at most { $rest_most }); marketing { $marketing } (budget { $marketing_plan }, at most { $marketing_most }). In { $unit }.
     .over = This passes a ceiling of the budget. The game lets you; the plan calls it a limit of decisions.
@@ -118,8 +118,8 @@ shop-goods =
     .all = All goods
 
 shop-online = { $state ->
-    [over] Online revenue of the year: { $share } on the plan's path
-   *[so-far] Online revenue until { $when }: { $share } on the plan's path
+    [over] Online revenue of the year: { $share } against the plan's path
+   *[so-far] Online revenue until { $when }: { $share } against the plan's path
   }
     .subtitle = Online revenue by month, in { $unit }. Illustrative.
 shop-counted = { $name } { $count }
@@ -179,13 +179,12 @@ shop-each = What each decision was worth
     .margin = margin, points
     .table = Each month's decision against the plan's, apart from luck: result and revenue of the year in { $unit }
     .whole = { $state ->
-        [ahead] Over 200 years with the same events and other luck, your decisions bring { $unit } { $gap } more than the plan's.
-       *[behind] Over 200 years with the same events and other luck, your decisions bring { $unit } { $gap } less than the plan's.
-      } They end better in { $better } of 100 of these years.
+        [ahead] Over 200 years with the same events and other luck, your decisions bring { $gap } more than the plan's.
+       *[behind] Over 200 years with the same events and other luck, your decisions bring { $gap } less than the plan's.
+      } They end better in { $better } of 100 of these years. The months do not add up to this: each was replayed alone.
 shop-worth = { $state ->
     [even] Every decision was worth as much as the plan's, or more
-    [better] Your decisions were worth { $unit } { $total } more than the plan's; { $month } cost most: { $worst }
-   *[worse] Your decisions were worth { $unit } { $total } less than the plan's; { $month } cost most: { $worst }
+   *[cost] Against the plan's decision, yours of { $month } cost most: { $worst }
   }
     .subtitle = Bar: worth of the month's decision in the year's result, mean of 200 years with the same events. Ring: what it brought in the year played. In { $unit }. Illustrative.
     .luck = luck { $luck }
@@ -214,16 +213,16 @@ shop-risk = Which risk do you look at?
     .reflex = the reflex
     .title = { $draws } years, all else by the plan; in brackets the difference to the contingency on the same draws ({ $unit })
     .told = Sign: { $sign }. Contingency: { $contingency } Reflex in the game: { $reflex }.
-    .gain = On the median draw the contingency brings { $unit } { $gain } more than doing nothing.
+    .gain = On the median draw the contingency brings { $gain } more than doing nothing.
 
 shop-luck = How far does luck reach?
     .button = Show 400 years
     .told = { $count } years by reflex and by the plan, each pair on the same luck: { $same ->
-        [0] in none of them does
-        [one] in one of them
-       *[other] in { $same } of them
-      } the reflex end better. Give each its own luck, and a lucky reflex beats an unlucky plan in { $apart } of all pairs. Luck moves the year; here it does not turn it.
-shop-spread = Reflex and plan lie { $unit } { $gap } apart; luck moves either of them far less
+        [0] in none of them does the reflex end better
+        [one] in one of them the reflex ends better
+       *[other] in { $same } of them the reflex ends better
+      }. Give each its own luck, and the reflex beats the plan in { $apart } of all pairs. Luck moves the year; here it does not turn it.
+shop-spread = Reflex and plan lie { $gap } apart; luck moves either of them far less
     .subtitle = Result of the year after all costs, { $count } years each: eight in ten lie in the bar, the tick is the middle one. In { $unit }. Illustrative.
     .told = { $name }: eight in ten between { $low } and { $high }, the middle one { $middle }.
 

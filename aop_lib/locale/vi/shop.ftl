@@ -22,8 +22,8 @@ shop-points = { $points } điểm
 ### Before the game
 
 shop-first = { $state ->
-    [owes] Đến { $month }, tiền mặt là { $lowest } { $unit }: phải vay ngân hàng
-   *[keeps] Lúc thấp nhất, { $month }, trong két còn { $lowest } { $unit }
+    [owes] Đến { $month }, tiền mặt là { $lowest }: phải vay ngân hàng
+   *[keeps] Lúc thấp nhất, { $month }, trong két còn { $lowest }
   }
     .ask = Tuần thứ hai của tháng 1. Bạn đặt bao nhiêu?
     .stock = Hàng trên kệ vào đầu mỗi tháng
@@ -173,13 +173,12 @@ shop-each = Từng quyết định đáng giá bao nhiêu
     .margin = biên, điểm
     .table = Quyết định của từng tháng so với quyết định theo kế hoạch, đã tách may rủi: kết quả và doanh thu cả năm, { $unit }
     .whole = { $state ->
-        [ahead] Qua 200 năm cùng việc phát sinh nhưng khác may rủi, các quyết định của bạn mang lại nhiều hơn kế hoạch { $gap } { $unit }.
-       *[behind] Qua 200 năm cùng việc phát sinh nhưng khác may rủi, các quyết định của bạn mang lại ít hơn kế hoạch { $gap } { $unit }.
-      } Trong 100 năm như vậy, có { $better } năm bạn kết thúc tốt hơn.
+        [ahead] Qua 200 năm cùng việc phát sinh nhưng khác may rủi, các quyết định của bạn mang lại nhiều hơn kế hoạch { $gap }.
+       *[behind] Qua 200 năm cùng việc phát sinh nhưng khác may rủi, các quyết định của bạn mang lại ít hơn kế hoạch { $gap }.
+      } Trong 100 năm như vậy, có { $better } năm bạn kết thúc tốt hơn. Cộng các tháng lại không ra con số này, vì mỗi tháng được chơi lại riêng.
 shop-worth = { $state ->
     [even] Quyết định nào cũng đáng giá bằng kế hoạch hoặc hơn
-    [better] Các quyết định của bạn đáng giá hơn kế hoạch { $total } { $unit }; { $month } mất nhiều nhất: { $worst }
-   *[worse] Các quyết định của bạn kém kế hoạch { $total } { $unit }; { $month } mất nhiều nhất: { $worst }
+   *[cost] So với kế hoạch, quyết định của { $month } mất nhiều nhất: { $worst }
   }
     .subtitle = Cột: giá trị của quyết định trong kết quả cả năm, trung bình của 200 năm cùng việc phát sinh. Vòng tròn: điều nó mang lại trong năm đã chơi. Đơn vị: { $unit }. Số minh họa.
     .luck = may rủi { $luck }
@@ -208,15 +207,15 @@ shop-risk = Bạn xem rủi ro nào?
     .reflex = phản xạ
     .title = { $draws } năm, mọi việc khác theo kế hoạch; trong ngoặc là chênh lệch so với phương án dự phòng trong cùng may rủi ({ $unit })
     .told = Dấu hiệu: { $sign }. Phương án dự phòng: { $contingency } Phản xạ trong trò chơi: { $reflex }.
-    .gain = Ở năm nằm giữa, phương án dự phòng mang lại nhiều hơn so với không làm gì { $gain } { $unit }.
+    .gain = Ở năm nằm giữa, phương án dự phòng mang lại nhiều hơn so với không làm gì { $gain }.
 
 shop-luck = May rủi có sức đến đâu?
     .button = Xem 400 năm
     .told = { $count } năm, phản xạ và kế hoạch gặp cùng may rủi: { $same ->
         [0] không có năm nào
        *[other] có { $same } năm
-      } phản xạ kết thúc tốt hơn. Nếu mỗi bên gặp may rủi riêng, một năm phản xạ gặp may thắng một năm kế hoạch kém may trong { $apart } số cặp. May rủi làm năm xê dịch, nhưng ở đây không đảo được kết quả.
-shop-spread = Phản xạ và kế hoạch cách nhau { $gap } { $unit }; may rủi xê dịch ít hơn nhiều
+      } phản xạ kết thúc tốt hơn. Nếu mỗi bên gặp may rủi riêng, phản xạ thắng kế hoạch trong { $apart } số cặp. May rủi làm năm xê dịch, nhưng ở đây không đảo được kết quả.
+shop-spread = Phản xạ và kế hoạch cách nhau { $gap }; may rủi xê dịch ít hơn nhiều
     .subtitle = Kết quả cả năm sau mọi chi phí, mỗi cách { $count } năm: cứ mười năm thì tám năm nằm trong thanh, vạch là năm ở giữa. Đơn vị: { $unit }. Số minh họa.
     .told = { $name }: mười năm thì tám năm nằm giữa { $low } và { $high }, năm ở giữa là { $middle }.
 
