@@ -136,7 +136,7 @@ def month_heads(first_month: int, say: Locale) -> tuple[str, ...]:
 def months_of(own: OwnPlan, say: Locale) -> tuple[str, ...]:
     """The months of the reader's own business year."""
     first = str(own.rows("company")[0].get("first_month") or "1").strip()
-    return month_heads(int(first) if first.isdecimal() and 1 <= int(first) <= 12 else 1, say)
+    return month_heads(int(first) if first.isdecimal() and len(first) < 9 and 1 <= int(first) <= 12 else 1, say)
 
 
 def named(own: OwnPlan, table: str, key: str, say: Locale) -> str:

@@ -95,6 +95,8 @@ class OwnFile:
         try:
             made, lost = self._content(typed, read)
             copy = self.keep_copy() if lost else ""
+            if lost and not copy:
+                raise OSError("no copy, and parts of the file would be lost")
             write_bytes(self.path, made.content)
         except OSError:
             self.refused = "own-file-busy", {"file": self.name}

@@ -19,7 +19,7 @@ Value = list[dict[str, Any]]
 def year_of(rows: Mapping[str, Sequence[TypedRow]]) -> int | None:
     """The year of the plan as it is typed, where it is one."""
     text = str(rows["company"][0].get("year", "")).strip() if rows.get("company") else ""
-    return int(text) if text.isdecimal() and 2000 <= int(text) <= 2100 else None
+    return int(text) if text.isdecimal() and len(text) < 9 and 2000 <= int(text) <= 2100 else None
 
 
 @dataclass(frozen=True)

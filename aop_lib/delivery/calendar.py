@@ -134,8 +134,9 @@ class _Events:
     def _day(self, table: str, code: str, day: dt.date, summary: str, words: str, remind: bool = True) -> Event:
         event = self._event(table, code, summary, words)
         event.add("dtstart", day)
-        # The end of an all-day event is the first day after it.
-        event.add("dtend", day + dt.timedelta(days=1))
+        # The end of an all-day event is the first day after it; the calendar's last day has none, and needs none.
+        if day < dt.date.max:
+            event.add("dtend", day + dt.timedelta(days=1))
         event.add("transp", "TRANSPARENT")
         if remind:
             event.add_component(self._alarm(_MORNING_BEFORE, summary))

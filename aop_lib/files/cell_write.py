@@ -17,6 +17,8 @@ __all__ = ["date_format", "number_format", "put_number", "put_text", "shown_valu
 
 # Excel reads "_x0041_" as a coded letter A; a person who typed it meant it.
 _CODE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+# What a workbook's XML cannot hold; a program that exports text leaves such letters in it, and they come by pasting.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_LIKE = ("=", "+", "-", "@", "'")
 # Before this day Excel's calendar is one day off, or ends.
 _FIRST_DAY = dt.date(1900, 3, 1)
@@ -49,8 +51,11 @@ def split_text(text: str | Bilingual | None, lang: Lang) -> tuple[str | None, st
 
 
 def put_text(cell: Any, text: str) -> None:
-    """Write a text so that no program takes it for a formula, a number, an error or a coded letter."""
-    cell.value = _CODE_LIKE.sub("_x005F_", text)
+    """Write a text so that no program takes it for a formula, a number, an error or a coded letter.
+
+    A letter no workbook can hold is written as Excel codes it (``_x000B_``), and so read again as it was.
+    """
+    cell.value = _UNWRITABLE.sub(lambda m: f"_x{ord(m[0]):04X}_", _CODE_LIKE.sub("_x005F_", text))
     cell.data_type = "s"
     if text.startswith(_FORMULA_LIKE):
         cell.quotePrefix = True

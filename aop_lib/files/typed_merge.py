@@ -13,6 +13,9 @@ from aop_lib.files.typed_plan import Typed, TypedRow
 
 __all__ = ["MergedTyped", "merge_typed", "renamed"]
 
+_KEYED = {"figures": ("measures",), "scenario_values": ("scenarios", "measures")}
+"""Tables whose keys are made of the codes of others."""
+
 
 @dataclass(frozen=True)
 class MergedTyped:
@@ -54,7 +57,8 @@ def _apart(table: str, base: Typed, ours: Typed, theirs: Typed) -> Typed:
         return ours
     taken = {*known, *mine, *other}
     for key in [k for k in mine if k in other and k not in known and mine[k] != other[k]]:
-        fresh = f"{key}_2" if table == "measures" else new_code(table, taken)
+        numbered = (f"{key}_{number}" for number in range(2, len(taken) + 3))
+        fresh = next(c for c in numbered if c not in taken) if table == "measures" else new_code(table, taken)
         taken.add(fresh)
         ours = renamed(ours, table, key, fresh)
     return ours
@@ -114,7 +118,7 @@ def _renamed_row(table: str, row: TypedRow, target: str, old: str, new: str) -> 
             made[column.field] = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new, value)
         elif column.ref == target:
             made[column.field] = _renamed_value(value, old, new)
-    if table in ("figures", "scenario_values"):
+    if target in _KEYED.get(table, ()):
         made["id"] = "|".join(new if part == old else part for part in str(made["id"]).split("|"))
     return made
 

@@ -221,7 +221,7 @@ def _has_months(table: str) -> bool:
 def _first_month(company: RawRow | None) -> int:
     text = str(words.value) if company is not None and (words := company.cells.get("first_month")) else ""
     number = text.removesuffix(".0")
-    return int(number) if number.isdecimal() and 1 <= int(number) <= 12 else 1
+    return int(number) if number.isdecimal() and len(number) < 9 and 1 <= int(number) <= 12 else 1
 
 
 def _dress(target: Any, header_row: int) -> None:

@@ -180,7 +180,7 @@ def test_a_game_broken_by_hand_is_set_aside_and_the_lesson_opens() -> None:
 
 def test_a_value_of_another_shape_is_no_game() -> None:
     plan = plan_of(open_lesson(NAME, "en").case)
-    for value in (None, [], {"games": {"2026|months": 3}}):
+    for value in (None, [], {"games": {"2026|months": 3}}, {"games": []}):
         assert game_of(value, "2026", "months", plan).closed == ()
 
 

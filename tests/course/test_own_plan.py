@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -208,6 +209,25 @@ def test_a_file_open_in_excel_is_not_written_and_nothing_is_lost(file: Path) -> 
     assert read_plan(file).plan == reader.own.plan
 
 
+def test_a_picture_is_never_lost_without_a_copy(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A picture openpyxl cannot carry over: where the disk has no room for a copy, the file stays as it is."""
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("xl/media/image1.png", b"not really")
+    reader = Reader()
+    reader.types("goals", "G1", name="waiting")
+    before = file.read_bytes()
+
+    def full(*_: Any) -> None:
+        raise OSError
+
+    with monkeypatch.context() as disk:
+        disk.setattr(shutil, "copy2", full)
+        assert not reader.own.write()
+    assert (file.read_bytes(), reader.own.notice and reader.own.notice[0]) == (before, "own-file-busy")
+    assert reader.own.write()
+    assert [each.read_bytes() for each in file.parent.glob("my_plan (*).xlsx")] == [before]
+
+
 def test_a_file_that_cannot_be_replaced_is_tried_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
     reader.types("goals", "G1", name="waiting")
@@ -346,6 +366,32 @@ def test_while_the_notebooks_are_built_nothing_is_read_or_written(
     reader = Reader()
     assert (reader.own.path, reader.own.rows("goals")) == (None, [])
     assert reader.own.rows("company")[0]["year"] == "2026"
+
+
+def test_letters_no_workbook_can_hold_are_kept_and_asked_about(own_folder: Path) -> None:
+    reader = Reader()
+    reader.begins()
+    odd = "a\x0bb\x00\uffffc"
+    key = reader.types("goals", name=odd)
+    assert reader.own.write()
+    assert [(p.code, p.field) for p in reader.own.problems] == [("unprintable", "name")]
+    file = own_folder / "plans" / "my_plan.xlsx"
+    assert {s["B5"].value for s in openpyxl.load_workbook(file).worksheets} >= {"a_x000B_b_x0000__xFFFF_c"}
+    shutil.rmtree(own_folder / "answers")
+    assert [(row["id"], row["name"]) for row in Reader().own.rows("goals")] == [(key, odd)]
+
+
+def test_a_year_or_month_of_thousands_of_digits_is_asked_about(own_folder: Path) -> None:
+    """Python refuses to make a number of more than 4,300 digits."""
+    reader = Reader()
+    reader.begins()
+    reader.types("company", "", first_month="9" * 5000)
+    assert ("company", "first_month") in {(p.table, p.field) for p in reader.own.problems}
+    assert reader.own.write()
+    reader.types("company", "", first_month="1", year="9" * 5000)
+    assert reader.own.value("last_year") == []
+    reader.types("company", "", year="2026")
+    assert [row["base"] for row in reader.own.value("last_year")][:2] == ["3600", "8400"]
 
 
 def test_answers_changed_by_hand_never_stop_the_lesson(own_folder: Path) -> None:

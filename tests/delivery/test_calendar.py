@@ -293,3 +293,9 @@ def test_head_of_the_file(lang, tmp_path):
 
 def test_a_plan_without_reviews_is_an_empty_calendar():
     assert events(plan_of()) == []
+
+
+def test_a_due_date_on_the_last_day_there_is_has_its_event() -> None:
+    milestone = {"id": "M1", "name": "Never", "initiative": "I1", "due": dt.date(9999, 12, 31)}
+    (event,) = events(plan_of(milestones=[milestone]))
+    assert (event.decoded("DTSTART"), "DTEND" in event) == (dt.date(9999, 12, 31), False)

@@ -190,3 +190,26 @@ def test_a_row_taken_out_on_one_side_goes_unless_the_other_changed_it() -> None:
     assert [r["id"] for r in merge_typed(BASE, without, BASE).rows["goals"]] == ["G2"]
     assert [r["id"] for r in merge_typed(BASE, BASE, without).rows["goals"]] == ["G2"]
     assert [r["name"] for r in merge_typed(BASE, changed(name="typed"), without).rows["goals"]] == ["typed", "b"]
+
+
+def test_a_fresh_code_of_a_measure_is_nobody_s() -> None:
+    base = {"measures": [{"id": "revenue", "name": "R"}]}
+    ours = {"measures": [*base["measures"], {"id": "stock", "name": "ours"}, {"id": "stock_2", "name": "other"}]}
+    theirs = {"measures": [*base["measures"], {"id": "stock", "name": "theirs"}]}
+    rows = merge_typed(base, ours, theirs).rows["measures"]
+    assert {(r["id"], r["name"]) for r in rows if r["id"] != "revenue"} == {
+        ("stock", "theirs"),
+        ("stock_2", "other"),
+        ("stock_3", "ours"),
+    }
+
+
+def test_a_goal_s_new_code_leaves_figures_of_a_measure_of_that_name() -> None:
+    rows = {"figures": [{"id": "G1|plan|2026", "measure": "G1", "kind": "plan", "year": "2026"}]}
+    assert renamed(rows, "goals", "G1", "G2") == rows
+    assert renamed(rows, "measures", "G1", "M1")["figures"][0] == {
+        "id": "M1|plan|2026",
+        "measure": "M1",
+        "kind": "plan",
+        "year": "2026",
+    }

@@ -133,7 +133,7 @@ class Game:
 def game_of(value: Any, code: str, pace: Pace, plan: ShopPlan) -> Game:
     """The game of a code and a pace out of what the form keeps."""
     games = value.get("games", {}) if isinstance(value, Mapping) else {}
-    kept = games.get(f"{code}|{pace}", {})
+    kept = games.get(f"{code}|{pace}", {}) if isinstance(games, Mapping) else {}
     closed = kept.get("closed", []) if isinstance(kept, Mapping) else []
     return Game(code, pace, tuple(c for c in closed if isinstance(c, Mapping)), plan)
 
