@@ -65,7 +65,12 @@ def code_from_name(name: str, taken: Collection[str]) -> str | None:
 
 
 def row_keys(table: str, rows: Sequence[RawRow]) -> list[str]:
-    """A key for each row of a file: its code, or what tells it apart; one that has none, or another's, is given one."""
+    """A key for each row of a file: its code, or what tells it apart; one that has none, or another's, is given one.
+
+    The company is one row without a code: its key is empty, whether it was typed or stood in a file.
+    """
+    if table == "company":
+        return [""] * len(rows)
     found = [_own_key(table, row) for row in rows]
     has_code = any(column.field == "id" for column in columns(table))
     keys: list[str] = []

@@ -49,6 +49,12 @@ _MADE_AGAIN = re.compile(
     r"_rels/|calcChain|sharedStrings|docProps/|printerSettings|theme/|metadata|[Cc]omment|vmlDrawing|customXml|"
     r"styles|\[Content_Types\]|workbook\.xml"
 )
+# Within a sheet's own part, what Excel writes as an extension and openpyxl drops: drop-downs that take their list from
+# another sheet, conditional formats with icons or bars, sparklines (ECMA-376 extLst; MS-XLSX 2.2.4).
+_EXTENSION = re.compile(
+    rb"CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF|78C0D931-6437-407D-A8EE-F0AAD7539E65|05C60535-1F16-4FD2-B633-F4F36F0B64E0",
+    re.IGNORECASE,
+)
 _SPARE_ROWS = 30
 
 
@@ -56,7 +62,8 @@ _SPARE_ROWS = 30
 class Update:
     """A workbook with the changes in it: its bytes, its cells with the places they have now, and what was lost.
 
-    ``lost`` names the kinds of parts (``xl/media/image.png``) that the new bytes no longer hold.
+    ``lost`` names the kinds of parts (``xl/media/image.png``) that the new bytes no longer hold; what Excel keeps as an
+    extension within a sheet is ``xl/worksheets/sheet.xml extLst``.
     """
 
     content: bytes
@@ -290,5 +297,8 @@ def _lost(old: bytes, new: bytes) -> tuple[str, ...]:
     for content in (old, new):
         with zipfile.ZipFile(BytesIO(content)) as archive:
             names = (re.sub(r"\d+", "", name) for name in archive.namelist())
-            kinds.append(Counter(name for name in names if not _MADE_AGAIN.search(name)))
+            parts = Counter(name for name in names if not _MADE_AGAIN.search(name))
+            sheets = (archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/sheet"))
+            parts["xl/worksheets/sheet.xml extLst"] = sum(len(_EXTENSION.findall(sheet)) for sheet in sheets)
+            kinds.append(parts)
     return tuple(sorted(kinds[0] - kinds[1]))

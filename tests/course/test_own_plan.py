@@ -209,6 +209,20 @@ def test_a_file_open_in_excel_is_not_written_and_nothing_is_lost(file: Path) -> 
     assert read_plan(file).plan == reader.own.plan
 
 
+def test_a_company_typed_here_and_changed_in_excel_is_one_company(own_folder: Path) -> None:
+    reader = Reader()
+    reader.begins()
+    assert reader.own.write()
+    file = own_folder / "plans" / "my_plan.xlsx"
+    change(file, openpyxl.load_workbook(file).sheetnames[1], "Hoa Mai", "Hoa Mai Mới")
+    reader.types("people", name="Marketing")
+    assert reader.own.write()
+    assert [row["name"] for row in reader.own.rows("company")] == ["Hoa Mai Mới"]
+    assert reader.own.plan is not None
+    assert (reader.own.plan.company.name, read_plan(file).plan) == ("Hoa Mai Mới", reader.own.plan)
+    assert [row["name"] for row in Reader().own.rows("company")] == ["Hoa Mai Mới"]
+
+
 def test_a_picture_is_never_lost_without_a_copy(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A picture openpyxl cannot carry over: where the disk has no room for a copy, the file stays as it is."""
     with zipfile.ZipFile(file, "a") as archive:

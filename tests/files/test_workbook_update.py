@@ -174,3 +174,25 @@ def test_a_picture_that_cannot_be_carried_over_is_named(owned: Path) -> None:
     typed["goals"][0]["name"] = "x"
     want = read_typed(before.raw, typed, EVERY, "vi")
     assert update_workbook(before.content, before.raw, want.raw, "vi").lost == ("xl/media/image.png",)
+
+
+def test_a_drop_down_excel_keeps_as_an_extension_is_named(owned: Path) -> None:
+    """As Excel saves a list that stands on another sheet: in ``extLst``, which openpyxl does not carry over."""
+    import zipfile
+
+    rule = (
+        b'<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"'
+        b' xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">'
+        b'<x14:dataValidations count="0"/></ext></extLst></worksheet>'
+    )
+    made = io.BytesIO()
+    with zipfile.ZipFile(owned) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, part.replace(b"</worksheet>", rule) if name == "xl/worksheets/sheet2.xml" else part)
+    owned.write_bytes(made.getvalue())
+    before = take_apart(owned)
+    typed = typed_rows(before.raw, EVERY, "vi")
+    typed["goals"][0]["name"] = "x"
+    want = read_typed(before.raw, typed, EVERY, "vi")
+    assert update_workbook(before.content, before.raw, want.raw, "vi").lost == ("xl/worksheets/sheet.xml extLst",)
