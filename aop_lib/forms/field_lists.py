@@ -205,12 +205,15 @@ class FormulaBox(_Quiet):
         if not isinstance(value, str) or value == self.value:
             return
         self._text = value
-        tokens = _TOKEN.findall(value.replace("×", "*").replace("÷", "/").replace("−", "-"))
+        plain = value.replace("×", "*").replace("÷", "/").replace("−", "-")
+        tokens = _TOKEN.findall(plain)
+        # A number, a bracket, a name of two words: chosen from lists, it would be lost at the next touch.
+        more = "".join(tokens) != re.sub(r"[\s=]", "", plain) or bool(re.search(r"\w\s+\w", plain))
         codes, signs = [t for t in tokens if t not in "+-*/"], {t for t in tokens if t in "+-*/"}
         kind = next((k for k, sign in _SIGNS.items() if signs <= {sign} and (signs or k == "sum")), "other")
         if not value.strip():
             kind = ""
-        elif (kind in ("minus", "ratio") and len(codes) > 2) or len(codes) > _MOST_PARTS:
+        elif more or (kind in ("minus", "ratio") and len(codes) > 2) or len(codes) > _MOST_PARTS:
             kind = "other"
         with self._quietly():
             self._kind.put(kind)

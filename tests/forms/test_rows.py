@@ -213,3 +213,12 @@ def test_a_list_within_a_row_grows_and_leaves_empty_lines_out() -> None:
     assert control.value == [{"resource": "R1", "amount": "2"}, {"resource": "R1", "amount": ""}]
     control.put("R1: a lot")
     assert control.value == "R1: a lot"
+
+
+@pytest.mark.parametrize("formula", ["a * 2", "(a + b)", "a + 5", "???", "doanh thu + a"])
+def test_a_formula_with_more_than_measures_in_it_is_shown_as_it_stands(formula: str) -> None:
+    control = FormulaBox(Field("formula", "How", "formula", options=[("a", "A"), ("b", "B")]), "en")
+    control.put(formula)
+    assert control._line.children == (control._words.widget,)
+    control._changed()
+    assert (control.value, control._words.widget.value) == (formula, formula)
