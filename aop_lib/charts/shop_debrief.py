@@ -180,7 +180,10 @@ def spread_chart(
         *(_own_line(*mine) if mine else []),
     ]
     medians = [r["middle"] for r in rows]
-    shown = {"gap": locale.money(max(medians) - min(medians), company), "unit": locale.money_unit(company)}
+    shown = {
+        "gap": locale.money(round(max(medians)) - round(min(medians)), company),
+        "unit": locale.money_unit(company),
+    }
     count = str(len(next(iter(results.values()))))
     chart = alt.layer(*layers).properties(width=_PLOT + 130, height=62 * len(rows))
     told = " ".join(r["told"] for r in rows)

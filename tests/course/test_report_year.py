@@ -53,7 +53,7 @@ def test_a_year_played_to_the_end_joins_it(plan: Plan) -> None:
     keep(12)
     text = told(plan)
     assert "Your year" in text
-    assert "decisions were worth" in text
+    assert "cost most: VND" in text
 
 
 def test_a_year_not_over_is_no_year_yet(plan: Plan) -> None:

@@ -132,5 +132,5 @@ own-note-budget-monthly_ceiling = Not to be passed in any month.
 own-note-ticks-passed = { "" }
 own-note-ticks-evidence = { "" }
 own-note-kpis-target = What must be reached by the end of the year.
-own-note-reviews-asks = The four questions of a common review.
+own-note-reviews-asks = For a review that several departments share: its four questions. The three above are asked in any case.
 own-note-risks-trigger_value = At this value the contingency is used.

@@ -126,5 +126,5 @@ own-note-budget-monthly_ceiling = Không được vượt trong một tháng.
 own-note-ticks-passed = { "" }
 own-note-ticks-evidence = { "" }
 own-note-kpis-target = Cần đạt bao nhiêu vào cuối năm.
-own-note-reviews-asks = Bốn câu hỏi của một buổi rà soát chung.
+own-note-reviews-asks = Dành cho buổi rà soát chung của nhiều phòng ban: bốn câu hỏi của buổi đó. Ba câu ở trên thì buổi nào cũng hỏi.
 own-note-risks-trigger_value = Tới mức này thì dùng phương án dự phòng.
