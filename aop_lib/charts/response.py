@@ -73,15 +73,15 @@ def response_chart(
 
 
 def _limit(limit: tuple[float, str], months: int, x: Any, y: Any) -> list[Any]:
-    """A thin line across the plot with its words above it, at the left."""
+    """A thin line across the plot with its words above it, at the right: the first months are those decided upon."""
     rule = alt.Chart(data([{"m": -0.2, "m2": months - 0.8, "y": limit[0], "text": limit[1]}]))
-    words: dict[str, Any] = {"align": "left", "dx": 4, "dy": -7, "fontSize": SIZES["note"]}
-    text = alt.Text("text:N")
+    words: dict[str, Any] = {"align": "right", "dx": -4, "dy": -7, "fontSize": SIZES["note"]}
+    text, end = alt.Text("text:N"), alt.X("m2:Q")
     return [
         rule.mark_rule(color=INK, strokeWidth=1, strokeDash=[3, 3]).encode(x=x, x2=alt.X2("m2:Q"), y=y),
         # A line that crosses the words must not make them unreadable.
-        rule.mark_text(**words, color=PAPER, stroke=PAPER, strokeWidth=4).encode(x=x, y=y, text=text),
-        rule.mark_text(**words, color=INK).encode(x=x, y=y, text=text),
+        rule.mark_text(**words, color=PAPER, stroke=PAPER, strokeWidth=4).encode(x=end, y=y, text=text),
+        rule.mark_text(**words, color=INK).encode(x=end, y=y, text=text),
     ]
 
 

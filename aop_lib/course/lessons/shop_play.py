@@ -93,9 +93,10 @@ def _round(lesson: Lesson, game: Game) -> Round:
     tables = [figures_table(view, game.plan, company, say), goods_table(view, company, say)]
     above = Markup("").join(Markup(t._repr_html_()) for t in (*tables, *_events(lesson, game)))
     names = [say.month_in_words(company, m) for m in game.months]
-    title = say("shop-year.quarter" if len(names) > 1 else "shop-year.month", first=names[0], last=names[-1])
+    ends, span = {"first": names[0], "last": names[-1]}, "quarter" if len(names) > 1 else "month"
+    title = say(f"shop-year.{span}", **ends)
     controls = {**_event_controls(lesson, game), **_amounts(lesson, game, len(year.months))}
-    return Round(title, above, controls, say("shop-year.close", month=names[-1]))
+    return Round(title, above, controls, say(f"shop-year.close-{span}", **ends))
 
 
 def _events(lesson: Lesson, game: Game) -> list[Html]:
