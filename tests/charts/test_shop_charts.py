@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from shop_cases import case, path
+from shop_case import case, path
 
 from aop_lib.charts.render import specification, svg
 from aop_lib.charts.shop_debrief import answers_table, breaks_table, goal_lines_table, spread_chart, worth_chart

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
-import ipywidgets as widgets
 import numpy as np
 import pytest
+from lesson_forms import shown
 
 from aop_lib.course import open_lesson
 from aop_lib.course.lessons.shop_game import Game, chosen_code, decision_of, events_of, game_of, plan_of, seed_of
@@ -25,17 +24,6 @@ def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AOP_ANSWERS", str(tmp_path))
     monkeypatch.setenv("AOP_STRICT", "1")
     monkeypatch.delenv("AOP_PLAN", raising=False)
-
-
-def parts(widget: Any, kind: type) -> list[Any]:
-    below = [part for child in getattr(widget, "children", ()) for part in parts(child, kind)]
-    return [widget, *below] if isinstance(widget, kind) else below
-
-
-def shown(form: Any) -> str:
-    (output,) = parts(form.widget, widgets.Output)
-    assert form.failure is None
-    return re.sub(r"<[^>]+>", " ", " ".join(str(o["data"]) for o in output.outputs))
 
 
 def close(form: Any, why: str = "enough for six weeks", answer: int = 1) -> None:

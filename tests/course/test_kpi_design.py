@@ -8,6 +8,7 @@ from typing import Any
 
 import ipywidgets as widgets
 import pytest
+from lesson_forms import parts
 
 from aop_lib.course import open_lesson
 from aop_lib.course.lessons import kpi_design_steps as steps
@@ -126,11 +127,6 @@ def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AOP_ANSWERS", str(tmp_path))
     monkeypatch.setenv("AOP_STRICT", "1")
     monkeypatch.delenv("AOP_PLAN", raising=False)
-
-
-def parts(widget: Any, kind: type) -> list[Any]:
-    below = [part for child in getattr(widget, "children", ()) for part in parts(child, kind)]
-    return [widget, *below] if isinstance(widget, kind) else below
 
 
 @pytest.mark.usefixtures("_apart")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, get_args
 
 import ipywidgets as widgets
 import pytest
+from lesson_forms import parts, shown
 
 from aop_lib.course import Lesson, open_lesson
 from aop_lib.course.lesson import Note
@@ -29,17 +29,6 @@ def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AOP_ANSWERS", str(tmp_path))
     monkeypatch.setenv("AOP_STRICT", "1")
     monkeypatch.delenv("AOP_PLAN", raising=False)
-
-
-def parts(widget: Any, kind: type) -> list[Any]:
-    below = [part for child in getattr(widget, "children", ()) for part in parts(child, kind)]
-    return [widget, *below] if isinstance(widget, kind) else below
-
-
-def shown(form: Any) -> str:
-    (output,) = parts(form.widget, widgets.Output)
-    assert form.failure is None
-    return re.sub(r"<[^>]+>", " ", " ".join(str(o["data"]) for o in output.outputs))
 
 
 def asked(question: str, lang: Any = "en") -> Any:

@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from shop_plans import babycare, plan_of_the_shop
+from shop_case import case, path
 
 from aop_lib.methods.shop_debrief import (
     breaks,
@@ -29,7 +29,7 @@ SEEDS = 300
 def years() -> tuple[ShopYear, ShopYear]:
     """The reflex and the plan on the same 300 years."""
     luck = shop_luck(7, SEEDS)
-    return play(reflex, luck), play(plan_guided(plan_of_the_shop()), luck)
+    return play(reflex, luck), play(plan_guided(path()), luck)
 
 
 def test_the_season_is_spread_over_twelve_months() -> None:
@@ -69,7 +69,7 @@ def test_other_noise_keeps_the_events() -> None:
 
 
 def test_the_three_risks_of_the_plan_are_events() -> None:
-    assert {r.id for r in babycare().risks} == set(RISKS)
+    assert {r.id for r in case().risks} == set(RISKS)
     assert set(RISKS.values()) <= set(EVENTS)
 
 
@@ -79,7 +79,7 @@ def test_the_reflex_does_visibly_worse_on_goals_and_on_cash() -> None:
     assert np.median(by_plan.total) > 1.10 * np.median(by_reflex.total)
     for goal, values in goal_values(by_plan).items():
         assert np.median(values) > np.median(goal_values(by_reflex)[goal])
-    plan = plan_of_the_shop()
+    plan = path()
     kept, lost = (np.stack(list(reached(y, plan).values())).all(axis=0).mean() for y in (by_plan, by_reflex))
     assert kept > lost + 0.15
     assert np.median(by_plan.cash.min(axis=0)) > np.median(by_reflex.cash.min(axis=0)) + 200
@@ -100,9 +100,9 @@ def test_the_plan_reaches_each_goal_on_the_median_draw() -> None:
 @pytest.mark.parametrize("risk", list(RISKS))
 def test_each_contingency_is_better_than_doing_nothing_and_than_the_reflex(risk: str) -> None:
     """On the median draw, in the year's result and in the first goal the plan says the risk hits."""
-    found = next(r for r in risk_answers(plan_of_the_shop(), shop_luck(7, 150)) if r.risk == risk)
+    found = next(r for r in risk_answers(path(), shop_luck(7, 150)) if r.risk == risk)
     instinct, contingency, nothing = OPTIONS[found.event]
-    hit = babycare().row("risks", risk).goals[0]
+    hit = case().row("risks", risk).goals[0]
     for other in (instinct, nothing):
         assert found.gain(contingency, other) > 0
         assert found.gain(contingency, other, hit) > 0
@@ -111,9 +111,7 @@ def test_each_contingency_is_better_than_doing_nothing_and_than_the_reflex(risk:
 def test_marketing_cut_by_reflex_is_followed_by_less_online_revenue() -> None:
     """A1.17, on the median of the years: the months after the cut against the plan's."""
     luck = shop_luck(7, 60)
-    cut, moved = (
-        play(plan_guided(plan_of_the_shop(), answers={"ad_costs": a}), luck).revenue[0] for a in ("cut", "move")
-    )
+    cut, moved = (play(plan_guided(path(), answers={"ad_costs": a}), luck).revenue[0] for a in ("cut", "move"))
     assert np.median(moved - cut) > 100
 
 
@@ -138,7 +136,7 @@ def taken(year: ShopYear) -> list[Decision]:
 
 def test_the_plans_own_decisions_are_worth_nothing_more_than_the_plans() -> None:
     """Replaying a plan-guided month by the plan changes nothing where the state is the same."""
-    luck, plan = shop_luck(4), plan_of_the_shop()
+    luck, plan = shop_luck(4), path()
     seen: list[Decision] = []
 
     def noting(view):  # type: ignore[no-untyped-def]
@@ -156,7 +154,7 @@ def test_the_plans_own_decisions_are_worth_nothing_more_than_the_plans() -> None
 
 
 def test_worth_and_luck_add_up_to_what_happened() -> None:
-    luck, plan = shop_luck(4), plan_of_the_shop()
+    luck, plan = shop_luck(4), path()
     decided = [Decision(np.full((3, 1), 150.0), np.array([60.0]), np.array([0]), np.array([2])) for _ in range(12)]
     found = worth_of_decisions(decided, luck, plan, draws=20)
     played = play(plan_guided(plan), luck, decided)
@@ -167,7 +165,7 @@ def test_worth_and_luck_add_up_to_what_happened() -> None:
 
 
 def test_a_whole_year_is_compared_on_the_same_draws() -> None:
-    luck, plan = shop_luck(4), plan_of_the_shop()
+    luck, plan = shop_luck(4), path()
     decided = [Decision(np.zeros((3, 1)), np.array([0.0]), np.array([0]), np.array([2])) for _ in range(12)]
     found = compared(decided, luck, plan, draws=20)
     assert found.better == 0
@@ -176,7 +174,7 @@ def test_a_whole_year_is_compared_on_the_same_draws() -> None:
 
 def test_breaks_name_month_kind_and_amount() -> None:
     """All of the money into goods in January: the storeroom is overfull in February and the bank lends."""
-    luck, plan = shop_luck(4), plan_of_the_shop()
+    luck, plan = shop_luck(4), path()
 
     def greedy(view):  # type: ignore[no-untyped-def]
         order = np.full((3, 1), 900.0 if view.month == 0 else 100.0)

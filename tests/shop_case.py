@@ -1,4 +1,4 @@
-"""The case of the shop's charts, read once."""
+"""The plan of BabyCare House as the game of lesson 10 reads it, read once."""
 
 from __future__ import annotations
 
