@@ -40,11 +40,11 @@ def _rule(book: Book, column: Column) -> DataValidation | None:
         return DataValidation("list", formula1=f'"{",".join(_CHECKLIST)}"', allow_blank=True)
     offered = book.offers.get((column.table, column.field))
     if offered is not None and column.kind == "line" and column.ref is not None:
-        rule = DataValidation("list", formula1=f"={book.reference(column.ref, 'id', *offered)}", allow_blank=True)
+        rule = DataValidation("list", formula1=f"={book.named_codes(column.ref, *offered)}", allow_blank=True)
         rule.error, rule.errorTitle, rule.showErrorMessage = locale("sheet-pick"), title, True
         return rule
     if column.kind == "line" and column.ref is not None and column.ref in book.slots:
-        rule = DataValidation("list", formula1=f"={book.reference(column.ref, 'id')}", allow_blank=True)
+        rule = DataValidation("list", formula1=f"={book.named_codes(column.ref)}", allow_blank=True)
         # A code may be written before the row it names, so this one only warns.
         rule.errorStyle, rule.error, rule.errorTitle = "warning", locale("sheet-pick-code"), title
         return rule

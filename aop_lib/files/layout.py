@@ -138,6 +138,19 @@ class Book:
         letter = self.letter(table, name)
         return f"{quote_sheetname(table_label(self.locale, table))}!${letter}${first}:${letter}${last}"
 
+    def named_codes(self, table: str, first: int = FIRST_ROW, last: int = LAST_ROW) -> str:
+        """A name of the workbook for the codes of a table, or of some of its rows, for drop-downs on other sheets.
+
+        Excel keeps a list that names another sheet outside the sheet's own rules, where other programs lose it.
+        """
+        from openpyxl.workbook.defined_name import DefinedName
+
+        some = "" if (first, last) == (FIRST_ROW, LAST_ROW) else f"_{first}_{last}"
+        name = f"aop_{table}{some}"
+        if name not in self.workbook.defined_names:
+            self.workbook.defined_names[name] = DefinedName(name, attr_text=self.reference(table, "id", first, last))
+        return name
+
     def company_cell(self, name: str) -> str:
         """One field of the company sheet, as a formula on another sheet names it."""
         from openpyxl.utils import quote_sheetname
