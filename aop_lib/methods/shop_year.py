@@ -140,18 +140,15 @@ def view_of(year: ShopYear, luck: ShopLuck) -> ShopView:
     return ShopView(month, year.months, year.state, luck.event[month])
 
 
-def play(
-    policy: Policy, luck: ShopLuck, given: Sequence[Decision] = (), replaced: int | None = None, until: int = MONTHS
-) -> ShopYear:
-    """The year (its first ``until`` months) under ``policy``, or under the decisions ``given`` and then the policy.
+def play(policy: Policy, luck: ShopLuck, given: Sequence[Decision] = (), until: int = MONTHS) -> ShopYear:
+    """The year (its first ``until`` months) under the decisions ``given``, and under ``policy`` after them.
 
-    With ``replaced`` the decision of that month is the policy's all the same: what it would have decided where the
-    given decisions had led. Decisions given for one draw hold for all.
+    Decisions given for one draw hold for all.
     """
     year = ShopYear((), opening(luck.draws))
     for month in range(until):
-        own = month >= len(given) or month == replaced
-        decision = policy(view_of(year, luck)) if own else _for_all(given[month], luck.draws)
+        decided = month < len(given)
+        decision = _for_all(given[month], luck.draws) if decided else policy(view_of(year, luck))
         state, figures = play_month(year.state, month, decision, luck)
         year = ShopYear((*year.months, figures), state)
     return year

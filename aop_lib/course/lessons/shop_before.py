@@ -17,7 +17,7 @@ from aop_lib.methods.budget import year_total
 from aop_lib.methods.shop_luck import NOTHING, calm, shop_luck
 from aop_lib.methods.shop_month import MonthFigures
 from aop_lib.methods.shop_policies import reflex, restock
-from aop_lib.methods.shop_world import EVENTS, GROUPS, MONTHS, OPTIONS
+from aop_lib.methods.shop_world import EVENTS, GROUPS, LAST_DECEMBER, MONTHS, OPTIONS
 from aop_lib.methods.shop_year import ShopYear, play
 
 __all__ = ["FORMS", "VIEWS"]
@@ -127,7 +127,7 @@ def _bought(lesson: Lesson, month: MonthFigures) -> str:
 
 def _spent(lesson: Lesson, month: MonthFigures, before: MonthFigures | None) -> str:
     say = lesson.say
-    last = float(before.marketing[0]) if before is not None else 48.0
+    last = float(before.marketing[0]) if before is not None else LAST_DECEMBER["marketing"]
     now = float(month.marketing[0])
     state = "cut" if now < 0.8 * last else "poured" if now > 1.2 * last else "kept"
     return say("shop-reflex-spent", state=state, now=say.number(now, 0))

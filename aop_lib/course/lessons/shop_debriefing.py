@@ -165,12 +165,13 @@ def _serves(lesson: Lesson, chosen: Option) -> str:
 
 
 def _decides(lesson: Lesson, card: Card, chosen: Option) -> str:
-    """The third question: Lan decides, by the line of the plan that speaks on it; a refusal, by what it keeps to."""
+    """The third question: the owner of goal number 1, by the line that speaks on it; a refusal, by what it keeps to."""
     say, case = lesson.say, lesson.case
     names = {c.id: say.text(c.name) for c in case.choices}
     excluded = [c.id for c in case.choices if c.kind == "not_doing" and c.id in card.option(card.reflex).against]
     speaks = [*([chosen.under] if chosen.under else []), *chosen.against, *excluded, *chosen.helps]
-    decider = say.text(case.row("parties", "lan").name)
+    first = min(case.goals, key=lambda goal: goal.rank or len(case.goals))
+    decider = say.text(case.row("parties", first.owner or "").name)
     if not speaks:
         return decider
     return say("shop-asked.by", who=decider, code=speaks[0], name=names[speaks[0]])
